@@ -1,0 +1,3 @@
+import type { formulas as shape } from '../en/formulas.ts';
+
+export const formulas: typeof shape = {};

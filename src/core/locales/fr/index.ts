@@ -1,0 +1,9 @@
+import type { en } from '../en/index.ts';
+import { formulas } from './formulas.ts';
+import { goals } from './goals.ts';
+import { menu } from './menu.ts';
+import { report } from './report.ts';
+import { sources } from './sources.ts';
+import { tabs } from './tabs.ts';
+
+export const fr: typeof en = { formulas, goals, menu, report, sources, tabs };

@@ -1,0 +1,3 @@
+import type { report as shape } from '../en/report.ts';
+
+export const report: typeof shape = {};

@@ -1,0 +1,3 @@
+import type { tabs as shape } from '../en/tabs.ts';
+
+export const tabs: typeof shape = {};

@@ -1,0 +1,130 @@
+/**
+ * All that a page (the panel, the help) may ask of the server, as JSON: dates are ISO days, an unknown number is null.
+ * Every call goes through one door, socialApi(name, json), and answers with a Reply in JSON.
+ */
+export interface Api {
+  /** The first view of the panel: where the month stands, and the next thing to do. */
+  home(): Home;
+  goals(): GoalList;
+  saveGoal(request: { readonly goal: GoalForm; readonly revision: string | null }): GoalList;
+  deleteGoal(request: { readonly id: string; readonly revision: string }): GoalList;
+  /** What every tab holds, as the reader understood it. */
+  data(): DataView;
+  /** Makes one of our tabs where it is missing, and shows it. */
+  openTab(request: { readonly tab: 'goals' | 'costs' | 'results' | 'changes' | 'settings' }): { readonly name: string };
+  showSheet(request: { readonly name: string; readonly row?: number; readonly column?: number }): null;
+  settings(): Readonly<Record<string, string>>;
+  /** Writes rows of Settings by their identifier; '' empties one. */
+  saveSettings(request: Readonly<Record<string, string>>): null;
+  generateReport(request: { readonly evenIfMissing: boolean }): ReportAnswer;
+}
+
+export type Reply<T> = { readonly ok: T } | { readonly error: Failure };
+
+export interface Failure {
+  readonly message: string;
+  /** The form's field that is wrong, where one is. */
+  readonly field?: string;
+  /** What the server holds now, where somebody else has changed it meanwhile. */
+  readonly conflict?: true;
+}
+
+export interface Home {
+  readonly month: string;
+  readonly lines: readonly HomeLine[];
+  /** The one blue button: the line that it belongs to. */
+  readonly next: HomeLine['id'];
+}
+
+export interface HomeLine {
+  readonly id: 'goals' | 'data' | 'costs' | 'report' | 'review';
+  readonly state: 'done' | 'todo' | 'attention';
+  /** "2 of 3 on track", "Facebook is missing for May" … in the panel's language. */
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** A goal as the form edits it: texts as typed, so that nothing is lost before it is understood. */
+export interface GoalForm {
+  readonly id: string | null;
+  readonly name: string;
+  readonly objective: string;
+  readonly kpi: string;
+  readonly scopeType: string;
+  readonly scope: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly unitValue: string;
+  readonly startValue: string;
+  readonly target: string;
+  readonly targetForm: string;
+  readonly start: string;
+  readonly deadline: string;
+  readonly owner: string;
+  readonly ifMissed: string;
+  readonly stage: string;
+  readonly currentValue: string;
+}
+
+export interface GoalItem {
+  readonly form: GoalForm;
+  /** Changes whenever the row changes: what a save must name to be taken. */
+  readonly revision: string;
+  readonly row: number;
+  readonly sentence: string;
+  /** Share of the way from the starting point to the target; null where nothing was measured yet. */
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly current: string;
+  readonly status: 'ahead' | 'onTrack' | 'behind' | 'reached' | 'missed' | 'notStarted' | 'unknown';
+  readonly statusText: string;
+}
+
+export interface GoalList {
+  readonly tab: string | null;
+  readonly goals: readonly GoalItem[];
+  readonly problems: readonly PlacedSentence[];
+  readonly choices: {
+    readonly kpis: readonly { readonly id: string; readonly name: string }[];
+    readonly objectives: readonly { readonly id: string; readonly name: string }[];
+    readonly platforms: readonly string[];
+    readonly campaigns: readonly string[];
+  };
+  readonly today: string;
+}
+
+export interface PlacedSentence {
+  readonly tab: string;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly text: string;
+}
+
+export interface DataView {
+  readonly tabs: readonly DataTab[];
+}
+
+export interface DataTab {
+  readonly name: string;
+  /** 'own' for Goals, Costs …; 'report' for a report sheet; 'raw' for what people pasted. */
+  readonly kind: 'raw' | 'own' | 'report' | 'empty';
+  readonly tables: readonly DataTable[];
+  readonly problems: readonly PlacedSentence[];
+}
+
+export interface DataTable {
+  readonly source: string;
+  readonly name: string;
+  readonly grain: string;
+  readonly rows: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The sum of each field over the rows read, by its canonical name. */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly currency: string | null;
+  readonly problems: readonly PlacedSentence[];
+}
+
+export type ReportAnswer =
+  | { readonly kind: 'made'; readonly sheet: string }
+  | { readonly kind: 'missing'; readonly platforms: readonly string[]; readonly question: string };

@@ -1,0 +1,94 @@
+import type { Dimension, Field, Grain, Measure } from '../fields.ts';
+import type { Grid } from '../lib/cells.ts';
+import type { Day } from '../lib/days.ts';
+import type { Text } from '../lib/text.ts';
+import type { Words } from '../locales/index.ts';
+
+/** The order of day and month in a text such as 03/04/2025. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** One column of an export: which field it holds, and every header under which the platform has written it. */
+export interface ColumnDefinition {
+  readonly field: Field;
+  /** As the platform writes them, in any language; compared by their normalised form, exactly. */
+  readonly headers: readonly string[];
+  /** Evidence that a blank of this column is a zero (decision 11); without it a blank is unknown. */
+  readonly blankMeansZero?: string;
+}
+
+/** An export format: how it is recognised and what its columns hold. One file each, one line in the index. */
+export interface SourceDefinition {
+  readonly id: string;
+  readonly name: Text;
+  /** The platform of every row, or 'column' where a column names it. */
+  readonly platform: string;
+  readonly grain: Grain;
+  /** Is money spent (ads), are the rows unpaid posts, or does each row tell? */
+  readonly paid: 'paid' | 'organic' | 'mixed' | 'unknown';
+  readonly columns: readonly ColumnDefinition[];
+  /** Headers of which all must be present, in one language, for the table to be this source. */
+  readonly signatures: readonly (readonly string[])[];
+  /** The order of its text dates, where the platform has one for every language. */
+  readonly dates?: DateOrder;
+}
+
+/** What the reader is told about the document. */
+export interface ReadingContext {
+  /** IANA name of the spreadsheet's zone: a Date of a cell is an instant, its day depends on it. */
+  readonly zone: string;
+  /** The spreadsheet's locale, such as fr_FR: it tells in which order Sheets took pasted dates. */
+  readonly locale: string;
+  /** The setting that decides where a column of dates fits both orders. */
+  readonly dates?: DateOrder;
+}
+
+/** A raw tab as the server read it. */
+export interface RawTab {
+  readonly name: string;
+  readonly cells: Grid;
+}
+
+/** Something that was not read, or not surely: by tab, row and column, and said in a sentence. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly tab: string;
+  /** Row of the sheet, counted from 1, where one row is meant. */
+  readonly row?: number;
+  /** Column of the sheet, counted from 1, where one column is meant. */
+  readonly column?: number;
+  /** How many rows have the same problem, the first of which is named. */
+  readonly rows?: number;
+  readonly say: (words: Words) => string;
+}
+
+/**
+ * A recognised table in typed columns, all of length `rows`. Measures are numbers with NaN for unknown; `day` and
+ * `dayEnd` are days of the calendar (the same day for a post or a daily row; both ends of a range; NaN for unknown);
+ * dimensions are texts with '' for unknown.
+ */
+export interface Table {
+  readonly source: SourceDefinition;
+  readonly tab: string;
+  readonly grain: Grain;
+  readonly headerRow: number;
+  readonly rows: number;
+  /** Row of the sheet, counted from 1, of each data row. */
+  readonly sheetRows: Int32Array;
+  readonly day: Float64Array;
+  readonly dayEnd: Float64Array;
+  readonly measures: { readonly [measure in Measure]?: Float64Array };
+  readonly dimensions: { readonly [dimension in Dimension]?: readonly string[] };
+  /** ISO code named by a header, a column with one value or the preamble; undefined where the file names none. */
+  readonly currency: string | undefined;
+  readonly from: Day;
+  readonly to: Day;
+  readonly problems: readonly Problem[];
+}
+
+export interface Reading {
+  readonly tab: string;
+  readonly tables: readonly Table[];
+  /** Problems of the tab as a whole, such as an unrecognised one; those of a table stand in the table. */
+  readonly problems: readonly Problem[];
+}

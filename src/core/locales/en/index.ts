@@ -1,3 +1,4 @@
+import { formats } from './formats.ts';
 import { formulas } from './formulas.ts';
 import { goals } from './goals.ts';
 import { menu } from './menu.ts';
@@ -5,4 +6,4 @@ import { report } from './report.ts';
 import { sources } from './sources.ts';
 import { tabs } from './tabs.ts';
 
-export const en = { formulas, goals, menu, report, sources, tabs };
+export const en = { formats, formulas, goals, menu, report, sources, tabs };

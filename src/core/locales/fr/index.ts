@@ -1,4 +1,5 @@
 import type { en } from '../en/index.ts';
+import { formats } from './formats.ts';
 import { formulas } from './formulas.ts';
 import { goals } from './goals.ts';
 import { menu } from './menu.ts';
@@ -6,4 +7,4 @@ import { report } from './report.ts';
 import { sources } from './sources.ts';
 import { tabs } from './tabs.ts';
 
-export const fr: typeof en = { formulas, goals, menu, report, sources, tabs };
+export const fr: typeof en = { formats, formulas, goals, menu, report, sources, tabs };

@@ -1,0 +1,33 @@
+/** How numbers, dates and lists are written. */
+export const formats = {
+  decimal: '.',
+  thousands: ',',
+  /** What stands between a number and a sign such as % or € */
+  beforeSign: '',
+  currencyFirst: true,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  day: (dayOfMonth: number, month: string, year: number) => `${dayOfMonth} ${month} ${year}`,
+  dayOfYear: (dayOfMonth: number, month: string) => `${dayOfMonth} ${month}`,
+  quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+  days: (from: string, to: string) => `${from} to ${to}`,
+  and: (first: string, last: string) => `${first} and ${last}`,
+  times: (value: string) => `${value} times`,
+  quoted: (text: string) => `“${text}”`,
+  minutes: (value: string) => `${value} min`,
+  points: (value: string) => `${value} points`,
+  unknown: 'no data',
+};

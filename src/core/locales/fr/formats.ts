@@ -1,0 +1,33 @@
+import type { formats as shape } from '../en/formats.ts';
+
+export const formats: typeof shape = {
+  decimal: ',',
+  thousands: '\u202f',
+  beforeSign: '\u00a0',
+  currencyFirst: false,
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  monthsShort: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  day: (dayOfMonth, month, year) => `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${month} ${year}`,
+  dayOfYear: (dayOfMonth, month) => `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${month}`,
+  quarter: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
+  days: (from, to) => `du ${from} au ${to}`,
+  and: (first, last) => `${first} et ${last}`,
+  times: (value) => `${value} fois`,
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  minutes: (value) => `${value}\u00a0min`,
+  points: (value) => `${value} points`,
+  unknown: 'pas de données',
+};

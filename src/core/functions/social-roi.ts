@@ -1,0 +1,46 @@
+import { ratio } from '../lib/numbers.ts';
+import type { FormulaDefinition, FormulaHelp } from './define.ts';
+
+export const socialRoi: FormulaDefinition = {
+  name: { en: 'SOCIAL_ROI', fr: 'ROI_SOCIAL' },
+  parameters: [
+    { name: { en: 'revenue', fr: "chiffre d'affaires" }, kind: 'number' },
+    { name: { en: 'cost', fr: 'coût' }, kind: 'amount' },
+  ],
+  shows: 'percent',
+  compute: (revenue, cost) => ratio(revenue! - cost!, cost!),
+  undefinedBecause: {
+    en: 'Cost: 0. A return is a share of what was spent, so it needs a cost above 0.',
+    fr: 'Coût : 0. Un retour est une part de ce qui a été dépensé : il faut un coût au-dessus de 0.',
+  },
+};
+
+export const help: FormulaHelp = {
+  family: 'return',
+  answers: {
+    en: 'What social media earned for what it cost: (revenue − cost) ÷ cost.',
+    fr: "Ce que rapportent les réseaux sociaux : (chiffre d'affaires − coût) ÷ coût.",
+  },
+  parameters: [
+    {
+      en: 'Sales that came from social media; negative after more refunds than sales.',
+      fr: 'Ventes venues des réseaux sociaux ; négatif si les remboursements dépassent les ventes.',
+    },
+    {
+      en: 'Everything spent for them: time, tools, agencies and ads (see SOCIAL_COST).',
+      fr: 'Tout ce qui a été dépensé : temps, outils, agences et publicité (voir COUT_SOCIAL).',
+    },
+  ],
+  examples: [
+    { arguments: [1000, 500], result: 1, source: '1,000 of sales on 500: a profit of 500, all of the cost again' },
+    { arguments: [10_000, 1000], result: 9, source: '10,000 of direct sales for 1,000 a month' },
+    { arguments: [400, 500], result: -0.2 },
+    {
+      arguments: [
+        [['Sales'], [1000], [''], [300]],
+        [['Cost'], [500], [200], [0]],
+      ],
+      result: [[''], [1], [''], ['']],
+    },
+  ],
+};

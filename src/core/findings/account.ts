@@ -1,0 +1,169 @@
+import { amountsBy } from '../facts/amounts.ts';
+import type { Facts, FactTable } from '../facts/define.ts';
+import type { Goal } from '../goals/define.ts';
+import type { Day } from '../lib/days.ts';
+import { isKnown, ratio } from '../lib/numbers.ts';
+import { contains, type Period } from '../lib/periods.ts';
+import type { Problem, Reading } from '../sources/define.ts';
+import type { Change } from '../tabs/changes.ts';
+import type { Cost } from '../tabs/costs.ts';
+import type { TabProblem } from '../tabs/define.ts';
+import type { Result } from '../tabs/results.ts';
+import type { Settings } from '../tabs/settings.ts';
+import { type CampaignRow, campaignRows } from './campaigns.ts';
+import { type Decision, decide } from './decision.ts';
+import { type Finding, findingsOf, type Observed } from './findings.ts';
+import { type GoalRow, goalRows } from './goals.ts';
+import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
+import { networkOf } from './networks.ts';
+import { choosePeriod, type ReportPeriod } from './period.ts';
+import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
+import { type Posts, postsIn } from './posts.ts';
+import { type TagVariants, tagVariants } from './tags.ts';
+import { type MonthRow, trendOf } from './trend.ts';
+
+/** All that the document says, before anything is concluded. */
+export interface DocumentFacts {
+  readonly facts: Facts;
+  readonly readings: readonly Reading[];
+  readonly goals: readonly Goal[];
+  /** Undefined where there is no Costs tab, or an empty one. */
+  readonly costs: readonly Cost[] | undefined;
+  readonly results: readonly Result[];
+  readonly changes: readonly Change[];
+  readonly settings: Settings;
+  readonly ownProblems: readonly TabProblem[];
+  readonly today: Day;
+}
+
+/** The account of one period: every number and conclusion of the report, and no sentence. */
+export interface Account extends ReportPeriod {
+  readonly document: DocumentFacts;
+  readonly money: Money;
+  readonly moneyBefore: Money;
+  readonly platforms: readonly PlatformRow[];
+  readonly networks: readonly NetworkRow[];
+  readonly campaigns: readonly CampaignRow[];
+  readonly posts: Posts;
+  readonly goals: readonly GoalRow[];
+  readonly tags: readonly TagVariants[];
+  readonly trend: readonly MonthRow[];
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+  readonly untracked: readonly FactTable[];
+  /** Platforms with rows in the period before and none now. */
+  readonly silent: readonly string[];
+  /** Rows of each tab that cover days outside the period as well. */
+  readonly outside: readonly { readonly tab: string; readonly rows: number }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Undefined where the document holds no dated row. */
+export function accountOf(document: DocumentFacts, wanted = document.settings.period): Account | undefined {
+  const { facts, untracked } = withoutUntrackedRevenue(document.facts);
+  const { settings, today } = document;
+  const chosen = choosePeriod(facts, today, wanted);
+  if (!chosen) return undefined;
+  const { period, before } = chosen;
+  const currency = reportCurrency(facts, settings);
+  const rate = rateTo(currency, settings.rates);
+  const moneyOf = (of: Period): Money =>
+    moneyIn({ facts, period: of, costs: document.costs, results: document.results, settings, currency });
+  const money = moneyOf(period);
+  const platforms = platformRows(facts, period, before);
+  const networks = networkRows(facts, period, money);
+  const campaigns = campaignRows(facts, period, money, rate);
+  const posts = postsIn(facts, period, today);
+  const until = Math.min(period.to, today);
+  const goals = goalRows(document.goals, facts, document.results, until);
+  const tags = tagVariants(facts, period);
+  return {
+    ...chosen,
+    document,
+    money,
+    moneyBefore: moneyOf(before),
+    platforms,
+    networks,
+    campaigns,
+    posts,
+    goals,
+    tags,
+    trend: trendOf(facts, Math.min(period.to, chosen.dataTo), moneyOf),
+    findings: findingsOf({
+      money,
+      ...observedAds(money),
+      platforms,
+      networks,
+      campaigns,
+      posts,
+      goals,
+      tags,
+      period,
+      today,
+    }),
+    decision: decide({
+      money,
+      campaigns,
+      goals,
+      tags,
+      mainPlatform: mainPlatform(networks, platforms),
+      nextLook: period.to + 30,
+    }),
+    untracked,
+    silent: silentPlatforms(facts, period, before),
+    outside: rowsAcross(facts, period),
+    problems: [...document.readings.flatMap(problemsOf), ...facts.problems],
+  };
+}
+
+function problemsOf(reading: Reading): readonly Problem[] {
+  return [...reading.problems, ...reading.tables.flatMap((table) => table.problems)];
+}
+
+/** The same ads seen by the platform and by the web analytics: only networks that both know, and that had ad spend. */
+function observedAds(money: Money): { adsObserved: Observed | undefined; analyticsObserved: Observed | undefined } {
+  const platform = money.observers.find(({ observer }) => observer === 'platform');
+  const analytics = money.observers.find(({ observer }) => observer === 'analytics');
+  if (!platform?.amounts || !analytics?.amounts || !isKnown(money.adsRevenue)) {
+    return { adsObserved: undefined, analyticsObserved: undefined };
+  }
+  const networks = new Set(platform.platforms.map(networkOf));
+  const seen = analytics.platforms.filter((name) => networks.has(networkOf(name)));
+  const revenue = analytics.amounts.total('revenue', 0, seen).value;
+  const spend = ratio(money.adsRevenue, money.adsReturn);
+  const names = platform.platforms;
+  return {
+    adsObserved: { observer: 'platform', names, revenue: money.adsRevenue, perSpend: money.adsReturn },
+    analyticsObserved: isKnown(revenue)
+      ? { observer: 'analytics', names: seen, revenue, perSpend: ratio(revenue, spend) }
+      : undefined,
+  };
+}
+
+function mainPlatform(networks: readonly NetworkRow[], platforms: readonly PlatformRow[]): string | undefined {
+  const spending = networks.filter(({ spend }) => spend > 0).sort((a, b) => b.spend - a.spend)[0];
+  const busiest = [...platforms].sort((a, b) => (b.engagements.value || 0) - (a.engagements.value || 0))[0];
+  return spending?.network ?? busiest?.platform;
+}
+
+function silentPlatforms(facts: Facts, period: Period, before: Period): readonly string[] {
+  const amounts = amountsBy(facts, [period, before]);
+  return amounts.platforms.filter(
+    (platform) => platform !== '' && amounts.rowsIn(platform, 0) === 0 && amounts.rowsIn(platform, 1) > 0,
+  );
+}
+
+function rowsAcross(facts: Facts, period: Period): Account['outside'] {
+  return facts.tables
+    .map((table) => {
+      let rows = 0;
+      for (let row = 0; row < table.rows; row++) {
+        if (!table.counts[row]) continue;
+        const startsInside = contains(period, table.day[row]!);
+        const endsInside = contains(period, table.dayEnd[row]!);
+        if (startsInside !== endsInside) rows++;
+      }
+      return { tab: table.tab, rows };
+    })
+    .filter(({ rows }) => rows > 0);
+}

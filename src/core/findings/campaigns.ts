@@ -1,0 +1,109 @@
+import type { Facts } from '../facts/define.ts';
+import { isKnown, ratio } from '../lib/numbers.ts';
+import type { Period } from '../lib/periods.ts';
+import { poissonInterval } from '../statistics/poisson.ts';
+import type { Money } from './money.ts';
+
+/** What is proposed for a campaign's budget. */
+export type Verdict = 'increase' | 'keep' | 'reduce' | 'tooEarly';
+
+export interface CampaignRow {
+  readonly campaign: string;
+  readonly platform: string;
+  readonly spend: number;
+  /** According to the platform that ran it. */
+  readonly revenue: number;
+  readonly sales: number;
+  /** revenue ÷ spend */
+  readonly adsReturn: number;
+  /** Range of the return that the number of sales allows; unknown without sales or revenue. */
+  readonly low: number;
+  readonly high: number;
+  readonly costPerSale: number;
+  readonly verdict: Verdict;
+}
+
+/** Below this spend no campaign is judged: too little was tried. */
+export const SMALLEST_SPEND = 100;
+
+/**
+ * Spend, revenue and verdict of every campaign in a period, the largest spend first.
+ *
+ * A verdict needs the whole range of the return on one side of what pays: *reduce* where even its upper end brings
+ * back less than was spent (times the margin, where it is set), *increase* only with a margin and where even its
+ * lower end earns more than was spent. The range is that of the number of sales (Poisson); the chance of a wrong
+ * verdict is shared out over the campaigns (Bonferroni), so that it is 5 % for the report as a whole.
+ */
+export function campaignRows(
+  facts: Facts,
+  period: Period,
+  money: Money,
+  rate: (currency: string | undefined) => number,
+): readonly CampaignRow[] {
+  const sums = sumByCampaign(facts, period, rate);
+  const judged = sums.filter((sum) => sum.spend >= SMALLEST_SPEND).length;
+  const confidence = 1 - 0.05 / Math.max(1, judged);
+  return sums
+    .map((sum): CampaignRow => {
+      const known = isKnown(sum.sales) && isKnown(sum.revenue);
+      const range = known ? poissonInterval(Math.round(sum.sales), confidence) : undefined;
+      const adsReturn = ratio(sum.revenue, sum.spend);
+      const perSale = ratio(sum.revenue, sum.sales);
+      const low = range && sum.sales > 0 ? ratio(range.low * perSale, sum.spend) : Number.NaN;
+      const high = range && sum.sales > 0 ? ratio(range.high * perSale, sum.spend) : Number.NaN;
+      return {
+        ...sum,
+        adsReturn,
+        low,
+        high,
+        costPerSale: ratio(sum.spend, sum.sales),
+        verdict: verdictOf(sum.spend, low, high, money.margin),
+      };
+    })
+    .sort((a, b) => b.spend - a.spend || (a.campaign < b.campaign ? -1 : 1));
+}
+
+function verdictOf(spend: number, low: number, high: number, margin: number | undefined): Verdict {
+  if (spend < SMALLEST_SPEND || !isKnown(high)) return 'tooEarly';
+  if (high * (margin ?? 1) < 1) return 'reduce';
+  if (margin === undefined) return 'tooEarly';
+  return low * margin > 1 ? 'increase' : 'keep';
+}
+
+interface CampaignSum {
+  readonly campaign: string;
+  readonly platform: string;
+  spend: number;
+  revenue: number;
+  sales: number;
+}
+
+function sumByCampaign(
+  facts: Facts,
+  period: Period,
+  rate: (currency: string | undefined) => number,
+): readonly CampaignSum[] {
+  const sums = new Map<string, CampaignSum>();
+  for (const table of facts.tables) {
+    const { campaign } = table.dimensions;
+    const { spend, revenue } = table.measures;
+    const sales = table.measures.purchases ?? table.measures.conversions;
+    if (!campaign || !spend) continue;
+    const factor = rate(table.currency);
+    for (let row = 0; row < table.rows; row++) {
+      if (!table.counts[row] || !table.social[row] || campaign[row] === '') continue;
+      if (!(table.day[row]! >= period.from && table.dayEnd[row]! <= period.to)) continue;
+      const platform = table.platforms[table.platformOf[row]!]!;
+      const key = `${platform}\n${campaign[row]}`;
+      let sum = sums.get(key);
+      if (!sum) {
+        sum = { campaign: campaign[row]!, platform, spend: 0, revenue: Number.NaN, sales: Number.NaN };
+        sums.set(key, sum);
+      }
+      if (isKnown(spend[row]!)) sum.spend += spend[row]! * factor;
+      if (revenue && isKnown(revenue[row]!)) sum.revenue = (sum.revenue || 0) + revenue[row]! * factor;
+      if (sales && isKnown(sales[row]!)) sum.sales = (sum.sales || 0) + sales[row]!;
+    }
+  }
+  return [...sums.values()].filter((sum) => sum.spend > 0);
+}

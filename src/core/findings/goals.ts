@@ -1,0 +1,109 @@
+import { amountsBy } from '../facts/amounts.ts';
+import type { Facts } from '../facts/define.ts';
+import { MEASURES, type Measure } from '../fields.ts';
+import type { Goal, GoalStatus, MeasureKpi } from '../goals/define.ts';
+import { currentValue, expected, progress, status } from '../goals/progress.ts';
+import { measureResults } from '../goals/results-measure.ts';
+import type { Day } from '../lib/days.ts';
+import { isKnown, ratio } from '../lib/numbers.ts';
+import type { Period } from '../lib/periods.ts';
+import type { Result } from '../tabs/results.ts';
+
+/** Where a goal stands at the end of the period, or today where the period is not over. */
+export interface GoalRow {
+  readonly goal: Goal;
+  readonly current: number;
+  readonly progress: number;
+  readonly expected: number;
+  readonly status: GoalStatus;
+  /** How many rows of Results, or of the exports, the current value rests on. */
+  readonly measurements: number;
+  /** More sales, leads or revenue: what a budget can help. */
+  readonly isSales: boolean;
+}
+
+const SALES: ReadonlySet<string> = new Set([
+  'leads',
+  'conversions',
+  'purchases',
+  'orders',
+  'customers',
+  'revenue',
+  'return_all_costs',
+  'return_on_ads',
+]);
+
+export function goalRows(
+  goals: readonly Goal[],
+  facts: Facts,
+  results: readonly Result[],
+  until: Day,
+): readonly GoalRow[] {
+  const measure = measureKpi(facts, results);
+  return goals.map((goal) => {
+    const current = currentValue(goal, measure, { to: until });
+    return {
+      goal,
+      current,
+      progress: progress(goal, current),
+      expected: expected(goal, until),
+      status: status(goal, current, until),
+      measurements: measurementsOf(goal, results, until),
+      isSales: SALES.has(goal.kpi),
+    };
+  });
+}
+
+/** What the document holds on a KPI: the Results tab where it has it, else the exports. */
+export function measureKpi(facts: Facts, results: readonly Result[]): MeasureKpi {
+  const typed = measureResults(results);
+  return (kpi, scope, from, to) => {
+    const value = typed(kpi, scope, from, to);
+    if (isKnown(value)) return value;
+    const period: Period = { kind: 'days', from, to };
+    const chosen = scope.type === 'platform' ? [scope.name] : undefined;
+    if (scope.type === 'campaign' || scope.type === 'account') return Number.NaN;
+    const amounts = amountsBy(facts, [period]);
+    const total = (measure: Measure): number => {
+      const platforms = chosen ?? amounts.platforms;
+      // A total without a meaning is none: people reached on two platforms are not their sum.
+      if (MEASURES[measure].totals === 'none' || (MEASURES[measure].totals === 'last' && platforms.length > 1)) {
+        return Number.NaN;
+      }
+      return amounts.total(measure, 0, platforms).value;
+    };
+    return quotientOf(kpi, total);
+  };
+}
+
+function quotientOf(kpi: string, total: (measure: Measure) => number): number {
+  switch (kpi) {
+    case 'engagement_rate':
+      return ratio(total('engagements'), total('impressions'));
+    case 'click_rate':
+      return ratio(total('link_clicks'), total('impressions'));
+    case 'conversion_rate':
+      return ratio(total('conversions'), total('sessions'));
+    case 'reply_rate':
+      return ratio(total('messages_answered'), total('messages_received'));
+    case 'satisfaction':
+      return ratio(total('satisfied'), total('answers'));
+    case 'return_on_ads':
+      return ratio(total('revenue'), total('spend'));
+    case 'cost_per_lead':
+      return ratio(total('spend'), total('leads'));
+    case 'cost_per_conversion':
+      return ratio(total('spend'), total('conversions'));
+    case 'cost_per_click':
+      return ratio(total('spend'), total('link_clicks'));
+    default:
+      return kpi in MEASURES ? total(kpi as Measure) : Number.NaN;
+  }
+}
+
+function measurementsOf(goal: Goal, results: readonly Result[], until: Day): number {
+  return results.filter(
+    (result) =>
+      result.indicator === goal.kpi && result.to <= until && !(result.to < goal.start) && isKnown(result.number),
+  ).length;
+}

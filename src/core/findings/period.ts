@@ -1,0 +1,95 @@
+import type { Facts, FactTable } from '../facts/define.ts';
+import { calendarDate, type Day } from '../lib/days.ts';
+import { contains, monthOf, type Period, parsePeriod, periodBefore } from '../lib/periods.ts';
+
+export interface ReportPeriod {
+  readonly period: Period;
+  readonly before: Period;
+  /** The period has not ended yet. */
+  readonly partial: boolean;
+  /** Chosen because money is known for that range only. */
+  readonly rangeOnly: boolean;
+  /** The last day that any row tells of. */
+  readonly dataTo: Day;
+}
+
+/**
+ * The period to report: the one asked for; else the latest ended calendar month with dated rows; else the month that
+ * is running. Where money exists only as ranges and none lies inside that month, the latest such range.
+ * Undefined where nothing is dated.
+ */
+export function choosePeriod(facts: Facts, today: Day, wanted?: string): ReportPeriod | undefined {
+  const dataTo = lastDay(facts.tables, today);
+  const asked = wanted ? parsePeriod(wanted) : undefined;
+  if (asked) return finish(asked, false);
+  if (!Number.isFinite(dataTo)) return undefined;
+  const thisMonth = monthOf(today);
+  const lastMonth = latestMonth(facts.tables, thisMonth.from - 1) ?? monthOf(dataTo);
+  const range = moneyRange(facts.tables, lastMonth);
+  return range ? finish(range, true) : finish(lastMonth, false);
+
+  function finish(period: Period, rangeOnly: boolean): ReportPeriod {
+    return { period, before: periodBefore(period), partial: period.to >= today, rangeOnly, dataTo };
+  }
+}
+
+/** The months before a period and it, the oldest first; at most `count`, from the first month with rows on. */
+export function monthsUpTo(facts: Facts, last: Day, count: number): readonly Period[] {
+  const first = Math.min(...facts.tables.map((table) => table.from).filter(Number.isFinite));
+  const months: Period[] = [];
+  let month = monthOf(last);
+  while (months.length < count && month.to >= first) {
+    months.unshift(month);
+    month = periodBefore(month);
+  }
+  return months;
+}
+
+function lastDay(tables: readonly FactTable[], today: Day): Day {
+  const ends = tables.map((table) => lastIn(table, today)).filter(Number.isFinite);
+  return ends.length > 0 ? Math.max(...ends) : Number.NaN;
+}
+
+function latestMonth(tables: readonly FactTable[], until: Day): Period | undefined {
+  const ends = tables.map((table) => lastIn(table, until)).filter(Number.isFinite);
+  return ends.length > 0 ? monthOf(Math.max(...ends)) : undefined;
+}
+
+function lastIn(table: FactTable, until: Day): Day {
+  let last = Number.NaN;
+  for (let row = 0; row < table.rows; row++) {
+    const end = table.dayEnd[row]!;
+    if (table.counts[row] && end <= until && !(end <= last)) last = end;
+  }
+  return last;
+}
+
+/** The latest range with money in it, where no money at all lies inside the month. */
+function moneyRange(tables: readonly FactTable[], month: Period): Period | undefined {
+  let latest: Period | undefined;
+  for (const table of tables) {
+    const { spend } = table.measures;
+    if (!spend) continue;
+    for (let row = 0; row < table.rows; row++) {
+      if (!table.counts[row] || !(spend[row]! >= 0)) continue;
+      const from = table.day[row]!;
+      const to = table.dayEnd[row]!;
+      if (contains(month, from) && contains(month, to)) return undefined;
+      if (to > from && !(latest && (to < latest.to || (to === latest.to && from >= latest.from)))) {
+        latest = wholeMonth({ kind: 'days', from, to });
+      }
+    }
+  }
+  return latest;
+}
+
+function wholeMonth(period: Period): Period {
+  const month = monthOf(period.from);
+  return month.from === period.from && month.to === period.to ? month : period;
+}
+
+/** The same stretch a month earlier fits a partial month: 1 to 15 May for 1 to 15 June. */
+export function sameDaysBefore(before: Period, period: Period, to: Day): Period {
+  const { dayOfMonth } = calendarDate(Math.min(to, period.to));
+  return { kind: 'days', from: before.from, to: Math.min(before.to, before.from + dayOfMonth - 1) };
+}

@@ -1,0 +1,129 @@
+import { type Amount, type Amounts, add, amountsBy, NO_AMOUNT } from '../facts/amounts.ts';
+import type { Facts } from '../facts/define.ts';
+import type { Measure } from '../fields.ts';
+import { isKnown, ratio } from '../lib/numbers.ts';
+import type { Period } from '../lib/periods.ts';
+import type { Money } from './money.ts';
+import { networkOf } from './networks.ts';
+
+/** What one platform did in a period. Unknown measures are NaN. */
+export interface PlatformRow {
+  readonly platform: string;
+  /** It had rows in the period before and has none now. */
+  readonly silent: boolean;
+  readonly posts: number;
+  readonly views: Amount;
+  readonly engagements: Amount;
+  /** Engagements ÷ impressions (or views), over the rows that know both. */
+  readonly engagementRate: number;
+  readonly visits: Amount;
+  readonly leads: Amount;
+  readonly followers: Amount;
+  readonly engagementsBefore: number;
+}
+
+/** Money of one network: its platforms together, since ads are bought for Facebook and Instagram at once. */
+export interface NetworkRow {
+  readonly network: string;
+  readonly spend: number;
+  readonly revenue: number;
+  readonly sales: number;
+  readonly leads: number;
+  readonly adsReturn: number;
+}
+
+export function platformRows(facts: Facts, period: Period, before: Period): readonly PlatformRow[] {
+  const amounts = amountsBy(facts, [period, before]);
+  const paidOnly = new Set(
+    facts.tables.filter(({ source }) => source.paid === 'paid').flatMap(({ platforms }) => platforms),
+  );
+  const organic = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'paid') }, [
+    period,
+    before,
+  ]);
+  return amounts.platforms
+    .filter((platform) => platform !== '' && (organic.platforms.includes(platform) || !paidOnly.has(platform)))
+    .map((platform): PlatformRow => {
+      const measure = (name: Measure): Amount => organic.of(name, platform, 0);
+      const impressions = measure('impressions');
+      return {
+        platform,
+        silent: organic.rowsIn(platform, 0) === 0 && organic.rowsIn(platform, 1) > 0,
+        posts: postsOf(facts, platform, period),
+        views: isKnown(impressions.value) ? impressions : measure('views'),
+        engagements: measure('engagements'),
+        engagementRate: engagementRate(facts, platform, period),
+        visits: measure('sessions'),
+        leads: measure('leads'),
+        followers: measure('followers_gained'),
+        engagementsBefore: organic.of('engagements', platform, 1).value,
+      };
+    })
+    .filter((row) => row.silent || organic.rowsIn(row.platform, 0) > 0);
+}
+
+export function networkRows(facts: Facts, period: Period, money: Money): readonly NetworkRow[] {
+  const ads = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'organic') }, [period]);
+  const all = amountsBy(facts, [period]);
+  const names = [...new Set(all.platforms.filter(Boolean).map(networkOf))].sort();
+  const sum = (amounts: Amounts | undefined, measure: Measure, network: string): number =>
+    amounts
+      ? amounts.platforms
+          .filter((platform) => networkOf(platform) === network)
+          .map((platform) => amounts.of(measure, platform, 0))
+          .reduce(add, NO_AMOUNT).value
+      : Number.NaN;
+  const observed = money.revenue?.amounts;
+  return names
+    .map((network): NetworkRow => {
+      const spend = sum(ads, 'spend', network);
+      const revenue = sum(observed, 'revenue', network);
+      const sales = sum(observed, 'purchases', network);
+      return {
+        network,
+        spend,
+        revenue,
+        sales: isKnown(sales) ? sales : sum(observed, 'conversions', network),
+        leads: sum(all, 'leads', network),
+        adsReturn: money.revenue?.observer === 'platform' ? ratio(revenue, spend) : Number.NaN,
+      };
+    })
+    .filter((row) => [row.spend, row.revenue, row.sales, row.leads].some(isKnown))
+    .sort((a, b) => (b.spend || 0) + (b.revenue || 0) - (a.spend || 0) - (a.revenue || 0));
+}
+
+function postsOf(facts: Facts, platform: string, period: Period): number {
+  let count = 0;
+  for (const table of facts.tables) {
+    if (table.grain !== 'post') continue;
+    const index = table.platforms.indexOf(platform);
+    if (index < 0) continue;
+    for (let row = 0; row < table.rows; row++) {
+      if (table.counts[row] && table.platformOf[row] === index && inside(table.day[row]!, period)) count++;
+    }
+  }
+  return count;
+}
+
+/** Ratio of sums over the rows that know both; impressions first, views where a layout has no impressions. */
+function engagementRate(facts: Facts, platform: string, period: Period): number {
+  let engagements = 0;
+  let base = 0;
+  for (const table of facts.tables) {
+    const index = table.platforms.indexOf(platform);
+    const counted = table.measures.engagements;
+    const shown = table.measures.impressions ?? table.measures.views;
+    if (index < 0 || !counted || !shown || table.source.paid === 'paid') continue;
+    for (let row = 0; row < table.rows; row++) {
+      if (!table.counts[row] || table.platformOf[row] !== index || !inside(table.day[row]!, period)) continue;
+      if (!isKnown(counted[row]!) || !isKnown(shown[row]!)) continue;
+      engagements += counted[row]!;
+      base += shown[row]!;
+    }
+  }
+  return ratio(engagements, base);
+}
+
+function inside(day: number, period: Period): boolean {
+  return day >= period.from && day <= period.to;
+}

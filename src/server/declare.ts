@@ -2,7 +2,8 @@
  * What Code.js shows to Sheets: the bundle makes one global, and below it stand plain declarations, each with its
  * JSDoc, for Sheets takes the help of a formula from there. All of them come from this list and from the formulas.
  */
-import { type DocumentedFormula, description, namesOf, parameterName, resultText } from '../core/functions/document.ts';
+import { type DocumentedFormula, description, namesOf, resultText } from '../core/functions/document.ts';
+import { parameterName } from '../core/functions/signature.ts';
 import type { Locale } from '../core/lib/text.ts';
 
 /** The one global that the bundle makes; its name ends in _, so that no cell and no page can call it. */

@@ -3,27 +3,11 @@ import type { Locale } from '../lib/text.ts';
 import { LOCALES } from '../lib/text.ts';
 import type { Example, FormulaDefinition, FormulaHelp } from './define.ts';
 
-/** The name as a formula's argument is written: "chiffre d'affaires" becomes chiffre_affaires. */
-export function parameterName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\b[dl]['’]/g, '')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .toLowerCase();
-}
-
 /** Each name under which the formula can be typed, with the languages that share it. */
 export function namesOf(formula: FormulaDefinition): readonly { name: string; locales: [Locale, ...Locale[]] }[] {
   const { en, fr } = formula.name;
   if (en === fr) return [{ name: en, locales: ['en', 'fr'] }];
   return LOCALES.map((locale) => ({ name: formula.name[locale], locales: [locale] }));
-}
-
-/** "SOCIAL_ROI(revenue; cost)"; the semicolon is mended into a comma where a spreadsheet wants one, not the reverse. */
-export function signature(formula: FormulaDefinition, locale: Locale): string {
-  const names = formula.parameters.map((parameter) => parameterName(parameter.name[locale]));
-  return `${formula.name[locale]}(${names.join('; ')})`;
 }
 
 /** "SOCIAL_ROI(1000; 500)", with ranges as A1:A4, B1:B4 … in the order of the arguments. */

@@ -1,15 +1,9 @@
 import { LOCALES, type Locale } from '../lib/text.ts';
+import { words } from '../locales/index.ts';
 import type { Example } from './define.ts';
-import {
-  columnLetter,
-  type DocumentedFormula,
-  exampleCall,
-  parameterName,
-  plainNumber,
-  shownResult,
-  signature,
-} from './document.ts';
+import { columnLetter, type DocumentedFormula, exampleCall, plainNumber, shownResult } from './document.ts';
 import { FAMILIES } from './families.ts';
+import { parameterName, signature } from './signature.ts';
 
 /** The families and their formulas as HTML, once in each language; the page shows that of its `data-locale`. */
 export function helpFragment(formulas: readonly DocumentedFormula[]): string {
@@ -38,7 +32,7 @@ function card(formula: DocumentedFormula, locale: Locale): string {
     `<article data-names="${escaped(`${definition.name.en} ${definition.name.fr}`)}">`,
     `<h3>${definition.name[locale]}</h3>`,
     `<p>${escaped(help.answers[locale])}</p>`,
-    `<p class="call"><code>=${escaped(signature(definition, locale))}</code></p>`,
+    `<p class="call"><code>=${escaped(signature(definition, words(locale)))}</code></p>`,
     parameters.length > 0 ? `<dl>${parameters.join('')}</dl>` : '',
     help.note ? `<p>${escaped(help.note[locale])}</p>` : '',
     `<p class="example"><code>=${escaped(call)}</code> <span>${PHRASES[locale].gives} `,

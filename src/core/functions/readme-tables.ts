@@ -1,6 +1,8 @@
 import { LOCALES, type Locale, type Text } from '../lib/text.ts';
-import { type DocumentedFormula, exampleCall, shownResult, signature } from './document.ts';
+import { words } from '../locales/index.ts';
+import { type DocumentedFormula, exampleCall, shownResult } from './document.ts';
 import { FAMILIES } from './families.ts';
+import { signature } from './signature.ts';
 
 const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Formula', 'In French', 'What it answers', 'Example'],
@@ -19,7 +21,7 @@ function table(formulas: readonly DocumentedFormula[], locale: Locale): string {
   const rows = FAMILIES.flatMap((family) => {
     const members = formulas.filter(({ help }) => help.family === family.id);
     const lines = members.map(({ definition, help }) => [
-      `\`${signature(definition, locale)}\``,
+      `\`${signature(definition, words(locale))}\``,
       definition.name.en === definition.name.fr ? '' : `\`${definition.name[other]}\``,
       help.answers[locale],
       example({ definition, help }, locale),

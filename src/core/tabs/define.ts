@@ -4,9 +4,15 @@ import type { Words } from '../locales/index.ts';
 /** What a cell of our own tabs may hold. */
 export type ColumnKind =
   | { readonly kind: 'text' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'day' }
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly open?: true };
+  | { readonly kind: 'number'; readonly least?: number }
+  /** With `month`, a month such as 2025-04 is understood too, and read as that text. */
+  | { readonly kind: 'day'; readonly month?: true }
+  | { readonly kind: 'choice'; readonly choices: Choices; readonly open?: true }
+  /** What the cell may hold depends on what another column of its row names, as in Settings. */
+  | { readonly kind: 'keyed'; readonly by: string; readonly kindOf: (key: string) => ColumnKind | undefined };
+
+/** A list that is made from another is a function, so that loading the definitions computes nothing. */
+export type Choices = readonly Choice[] | (() => readonly Choice[]);
 
 export interface Choice {
   readonly id: string;
@@ -23,6 +29,8 @@ export interface TabColumn {
   /** Shown as a note on the header cell. */
   readonly hint?: Text;
   readonly width?: number;
+  /** Other headers under which the column is recognised. */
+  readonly aliases?: readonly string[];
 }
 
 /** A tab of our own: visible, read by header in either language, edited by hand as people like. */
@@ -30,6 +38,12 @@ export interface TabDefinition {
   readonly id: 'goals' | 'costs' | 'results' | 'changes' | 'settings';
   readonly name: Text;
   readonly columns: readonly TabColumn[];
+  /** Rows that a new tab starts with, by column; a settings tab lists its settings. */
+  readonly firstRows?: () => readonly Readonly<Record<string, Text>>[];
+}
+
+export function choicesOf(choices: Choices): readonly Choice[] {
+  return typeof choices === 'function' ? choices() : choices;
 }
 
 /** A cell of one of our tabs that could not be read; the row is kept, and its place is told. */

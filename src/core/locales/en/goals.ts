@@ -1,1 +1,55 @@
-export const goals = {};
+import { formatDay } from '../../goals/format.ts';
+import type { Day } from '../../lib/days.ts';
+import type { Locale } from '../../lib/text.ts';
+import type { Choice } from '../../tabs/define.ts';
+
+export interface SentenceParts {
+  readonly kpi: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  /** '' where the goal serves no objective yet. */
+  readonly objective: string;
+}
+
+export const goals = {
+  sentence: ({ kpi, from, to, by, objective }: SentenceParts) =>
+    `Bring ${kpi} from ${from} to ${to} by ${by}${objective === '' ? '' : ` so that ${objective}`}.`,
+  ownWords: (kpi: string) => `“${kpi}”`,
+  withScope: (kpi: string, scope: string) => `${kpi} (${scope})`,
+  withStage: (name: string, stage: string) => `${name}: ${stage}`,
+  noObjective: 'Not linked to a business objective yet.',
+  statuses: {
+    ahead: 'ahead',
+    onTrack: 'on track',
+    behind: 'behind',
+    reached: 'reached',
+    missed: 'missed',
+    notStarted: 'not started yet',
+    unknown: 'no figure yet',
+  },
+  missing: {
+    kpi: 'Say which figure the goal is about.',
+    startValue: 'Say where you start from: a number such as 34.',
+    target: 'Say which number you aim for, such as 60.',
+    deadline: 'A goal needs a deadline.',
+    scope: 'Say which platform, campaign or account, or choose all platforms.',
+    unitValue: '',
+    currentValue: '',
+  },
+  notANumber: (typed: string) =>
+    `“${typed}” is not a number. Write it as 1200 or 12.5; the unit has a field of its own.`,
+  ambiguousNumber: (typed: string) => `“${typed}” can be read in two ways. Write it without a thousands separator.`,
+  percentSign: (typed: string) => `This is a percentage: write ${typed}% with its sign.`,
+  notADay: (typed: string) => `“${typed}” is not a day of the calendar. Write it as 30/06/2025 or 2025-06-30.`,
+  notAChoice: (typed: string, choices: readonly Choice[]) =>
+    `“${typed}” is not one of: ${choices.map(({ name }) => name.en).join(', ')}.`,
+  targetIsStart: 'The target equals the starting point: there would be nothing to do.',
+  whichChange: (typed: string, relative: (locale: Locale) => string, points: (locale: Locale) => string) =>
+    `“${typed}” can mean ${relative('en')} (in percent of the starting point) or ${points('en')} (in points). Choose one.`,
+  deadlineBeforeStart: (start: Day) => `The deadline is before the start, ${formatDay(start, 'en')}.`,
+  conflict: 'Somebody has changed this goal meanwhile. What you typed is kept: compare, then save again.',
+  gone: 'This goal is not in the tab any more. What you typed is kept: saving again adds it as a new goal.',
+  goneDelete: 'This goal is not in the tab any more.',
+  conflictDelete: 'Somebody has changed this goal meanwhile. Look at it again before you delete it.',
+};

@@ -1,3 +1,43 @@
+import { formatDay } from '../../goals/format.ts';
 import type { goals as shape } from '../en/goals.ts';
 
-export const goals: typeof shape = {};
+export const goals: typeof shape = {
+  sentence: ({ kpi, from, to, by, objective }) =>
+    `Faire passer ${kpi} de ${from} à ${to} d'ici au ${by}${objective === '' ? '' : ` pour ${objective}`}.`,
+  ownWords: (kpi) => `« ${kpi} »`,
+  withScope: (kpi, scope) => `${kpi} (${scope})`,
+  withStage: (name, stage) => `${name} : ${stage}`,
+  noObjective: "Pas encore relié à un objectif de l'entreprise.",
+  statuses: {
+    ahead: 'en avance',
+    onTrack: 'dans les temps',
+    behind: 'en retard',
+    reached: 'atteint',
+    missed: 'manqué',
+    notStarted: 'pas encore commencé',
+    unknown: 'pas encore de chiffre',
+  },
+  missing: {
+    kpi: "Indiquez le chiffre sur lequel porte l'objectif.",
+    startValue: "Indiquez d'où vous partez : un nombre comme 34.",
+    target: 'Indiquez le nombre visé, comme 60.',
+    deadline: 'Un objectif a besoin d’une échéance.',
+    scope: 'Indiquez la plateforme, la campagne ou le compte, ou choisissez toutes les plateformes.',
+    unitValue: '',
+    currentValue: '',
+  },
+  notANumber: (typed) => `« ${typed} » n'est pas un nombre. Écrivez 1200 ou 12,5 ; l'unité a son propre champ.`,
+  ambiguousNumber: (typed) => `« ${typed} » se lit de deux façons. Écrivez-le sans séparateur de milliers.`,
+  percentSign: (typed) => `C'est un pourcentage : écrivez ${typed} % avec son signe.`,
+  notADay: (typed) => `« ${typed} » n'est pas un jour du calendrier. Écrivez 30/06/2025 ou 2025-06-30.`,
+  notAChoice: (typed, choices) => `« ${typed} » n'est pas l'un de : ${choices.map(({ name }) => name.fr).join(', ')}.`,
+  targetIsStart: "La cible est égale au point de départ : il n'y aurait rien à faire.",
+  whichChange: (typed, relative, points) =>
+    `« ${typed} » peut vouloir dire ${relative('fr')} (en pourcentage du point de départ) ou ${points('fr')} (en points). Choisissez.`,
+  deadlineBeforeStart: (start) => `L'échéance est avant le début, le ${formatDay(start, 'fr')}.`,
+  conflict:
+    "Quelqu'un a modifié cet objectif entre-temps. Votre saisie est gardée : comparez, puis enregistrez à nouveau.",
+  gone: "Cet objectif n'est plus dans l'onglet. Votre saisie est gardée : enregistrer à nouveau l'ajoute.",
+  goneDelete: "Cet objectif n'est plus dans l'onglet.",
+  conflictDelete: "Quelqu'un a modifié cet objectif entre-temps. Regardez-le à nouveau avant de le supprimer.",
+};

@@ -1,0 +1,332 @@
+import type { SocialRules } from '../facts/define.ts';
+import { type Day, isoDay } from '../lib/days.ts';
+import { parsePeriod } from '../lib/periods.ts';
+import type { Locale, Text } from '../lib/text.ts';
+import type { DateOrder } from '../sources/define.ts';
+import { currencyCode } from './costs.ts';
+import type { Choice, ColumnKind, TabDefinition } from './define.ts';
+import { parseNumber } from './numbers.ts';
+import type { OwnRow } from './read.ts';
+
+export interface Settings {
+  readonly brand: string;
+  readonly preparedBy: string;
+  /** As #rrggbb. */
+  readonly colour: string;
+  /** Of the report and of the errors in cells; undefined: the spreadsheet's. */
+  readonly language?: Locale;
+  /** ISO code of the report's currency; undefined: that of the data. */
+  readonly currency?: string;
+  /** What one unit of another currency is worth in the report's. */
+  readonly rates: Readonly<Record<string, number>>;
+  /** A fraction. */
+  readonly grossMargin?: number;
+  readonly vatIncluded?: boolean;
+  readonly revenueSource?: 'results' | 'analytics' | 'platform';
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekStart: number;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** The day that counts as today. */
+  readonly asOf?: Day;
+  readonly dates?: DateOrder;
+  /** As parsePeriod reads it. */
+  readonly period?: string;
+  readonly socialRules: SocialRules;
+}
+
+/** One row of the tab. */
+export interface SettingDefinition extends Choice {
+  readonly id: SettingId;
+  readonly kind: ColumnKind;
+  readonly meaning: Text;
+}
+
+export type SettingId =
+  | 'brand'
+  | 'preparedBy'
+  | 'colour'
+  | 'language'
+  | 'currency'
+  | 'rates'
+  | 'grossMargin'
+  | 'vatIncluded'
+  | 'revenueSource'
+  | 'weekStart'
+  | 'fiscalYear'
+  | 'asOf'
+  | 'dates'
+  | 'period'
+  | 'social';
+
+const text: ColumnKind = { kind: 'text' };
+
+const choice = (...choices: readonly Choice[]): ColumnKind => ({ kind: 'choice', choices });
+
+const WEEKDAYS: readonly Choice[] = [
+  { id: '1', name: { en: 'Monday', fr: 'lundi' } },
+  { id: '7', name: { en: 'Sunday', fr: 'dimanche' } },
+  { id: '6', name: { en: 'Saturday', fr: 'samedi' } },
+];
+
+const MONTHS: readonly Choice[] = [
+  { id: '1', name: { en: 'January', fr: 'janvier' } },
+  { id: '2', name: { en: 'February', fr: 'février' } },
+  { id: '3', name: { en: 'March', fr: 'mars' } },
+  { id: '4', name: { en: 'April', fr: 'avril' } },
+  { id: '5', name: { en: 'May', fr: 'mai' } },
+  { id: '6', name: { en: 'June', fr: 'juin' } },
+  { id: '7', name: { en: 'July', fr: 'juillet' } },
+  { id: '8', name: { en: 'August', fr: 'août' } },
+  { id: '9', name: { en: 'September', fr: 'septembre' } },
+  { id: '10', name: { en: 'October', fr: 'octobre' } },
+  { id: '11', name: { en: 'November', fr: 'novembre' } },
+  { id: '12', name: { en: 'December', fr: 'décembre' } },
+];
+
+export const SETTINGS: readonly SettingDefinition[] = [
+  {
+    id: 'brand',
+    name: { en: 'Brand', fr: 'Marque' },
+    kind: text,
+    meaning: { en: 'Stands at the head of the report.', fr: 'Figure en tête du rapport.' },
+  },
+  {
+    id: 'preparedBy',
+    name: { en: 'Prepared by', fr: 'Préparé par' },
+    kind: text,
+    meaning: { en: 'Your name or your agency.', fr: 'Votre nom ou celui de votre agence.' },
+  },
+  {
+    id: 'colour',
+    name: { en: 'Colour', fr: 'Couleur' },
+    aliases: ['Color'],
+    kind: text,
+    meaning: { en: 'Of titles and charts, such as #1a73e8.', fr: 'Des titres et des graphiques, par exemple #1a73e8.' },
+  },
+  {
+    id: 'language',
+    name: { en: 'Language of the report', fr: 'Langue du rapport' },
+    aliases: ['Language', 'Langue'],
+    kind: choice(
+      { id: 'en', name: { en: 'English', fr: 'Anglais' } },
+      { id: 'fr', name: { en: 'French', fr: 'Français' } },
+    ),
+    meaning: { en: 'Blank: the language of the spreadsheet.', fr: 'Vide : la langue de la feuille de calcul.' },
+  },
+  {
+    id: 'currency',
+    name: { en: 'Currency', fr: 'Devise' },
+    kind: text,
+    meaning: {
+      en: 'Of the report: EUR, USD … Blank: the currency of your data.',
+      fr: 'Du rapport : EUR, USD… Vide : celle de vos données.',
+    },
+  },
+  {
+    id: 'rates',
+    name: { en: 'Exchange rates', fr: 'Taux de change' },
+    aliases: ['Rates', 'Taux'],
+    kind: text,
+    meaning: {
+      en: 'What one unit of another currency is worth: USD = 0.92; GBP = 1.17',
+      fr: "Ce que vaut une unité d'une autre devise : USD = 0,92 ; GBP = 1,17",
+    },
+  },
+  {
+    id: 'grossMargin',
+    name: { en: 'Gross margin', fr: 'Marge brute' },
+    kind: { kind: 'number', least: 0 },
+    meaning: {
+      en: 'Share of sales left after the cost of goods: 60%. Blank: returns are shown on sales.',
+      fr: 'Part des ventes qui reste après le coût des marchandises : 60 %. Vide : les retours portent sur les ventes.',
+    },
+  },
+  {
+    id: 'vatIncluded',
+    name: { en: 'Sales include VAT', fr: 'Ventes TVA comprise' },
+    aliases: ['VAT included', 'VAT', 'TVA', 'TVA comprise'],
+    kind: choice(
+      { id: 'yes', name: { en: 'Yes', fr: 'Oui' }, aliases: ['true', 'vrai'] },
+      { id: 'no', name: { en: 'No', fr: 'Non' }, aliases: ['false', 'faux'] },
+    ),
+    meaning: {
+      en: 'Yes or no. Blank: the report says that it does not know.',
+      fr: "Oui ou non. Vide : le rapport dit qu'il ne le sait pas.",
+    },
+  },
+  {
+    id: 'revenueSource',
+    name: { en: 'Source of revenue', fr: "Source du chiffre d'affaires" },
+    aliases: ['Revenue source', 'Revenue'],
+    kind: choice(
+      { id: 'results', name: { en: 'Results tab', fr: 'Onglet Résultats' }, aliases: ['results', 'résultats'] },
+      {
+        id: 'analytics',
+        name: { en: 'Web analytics', fr: "Mesure d'audience du site" },
+        aliases: ['ga4', 'google analytics', 'analytics', "mesure d'audience"],
+      },
+      {
+        id: 'platform',
+        name: { en: 'Ad platform', fr: 'Régie publicitaire' },
+        aliases: ['platform', 'meta', 'google ads', 'plateforme', 'régie'],
+      },
+    ),
+    meaning: {
+      en: 'Blank: the Results tab if it holds revenue, else web analytics, else the ad platform.',
+      fr: "Vide : l'onglet Résultats s'il contient un chiffre d'affaires, sinon la mesure d'audience, sinon la régie.",
+    },
+  },
+  {
+    id: 'weekStart',
+    name: { en: 'Week starts on', fr: 'La semaine commence le' },
+    aliases: ['Week start', 'Début de semaine'],
+    kind: choice(...WEEKDAYS),
+    meaning: { en: 'Monday, Saturday or Sunday. Blank: Monday.', fr: 'Lundi, samedi ou dimanche. Vide : lundi.' },
+  },
+  {
+    id: 'fiscalYear',
+    name: { en: 'Fiscal year starts in', fr: "L'exercice commence en" },
+    aliases: ['Fiscal year', 'Exercice', 'Exercice fiscal'],
+    kind: choice(...MONTHS),
+    meaning: { en: 'A month. Blank: January.', fr: 'Un mois. Vide : janvier.' },
+  },
+  {
+    id: 'asOf',
+    name: { en: 'As of', fr: 'Vu au' },
+    aliases: ["Aujourd'hui", 'Today', 'À la date du'],
+    kind: { kind: 'day' },
+    meaning: {
+      en: 'The day that counts as today. Blank: today.',
+      fr: "Le jour qui compte comme aujourd'hui. Vide : aujourd'hui.",
+    },
+  },
+  {
+    id: 'dates',
+    name: { en: 'Order of dates', fr: 'Ordre des dates' },
+    aliases: ['Dates'],
+    kind: choice(
+      { id: 'dmy', name: { en: 'Day first', fr: "Jour d'abord" }, aliases: ['dd/mm/yyyy', 'jj/mm/aaaa'] },
+      { id: 'mdy', name: { en: 'Month first', fr: "Mois d'abord" }, aliases: ['mm/dd/yyyy', 'mm/jj/aaaa'] },
+    ),
+    meaning: {
+      en: 'For exports in which 03/04 could be either: day first or month first.',
+      fr: "Pour les exports où 03/04 se lit des deux façons : jour d'abord ou mois d'abord.",
+    },
+  },
+  {
+    id: 'period',
+    name: { en: 'Period', fr: 'Période' },
+    kind: text,
+    meaning: {
+      en: '2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14. Blank: the latest month that has ended.',
+      fr: '2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14. Vide : le dernier mois terminé.',
+    },
+  },
+  {
+    id: 'social',
+    name: { en: 'What counts as social', fr: 'Ce qui compte comme social' },
+    aliases: ['Social'],
+    kind: text,
+    meaning: {
+      en: 'Sources to add or leave out: newsletter = no; partner-blog = yes',
+      fr: 'Sources à ajouter ou à écarter : newsletter = non ; blog-partenaire = oui',
+    },
+  },
+];
+
+export const settingsTab: TabDefinition = {
+  id: 'settings',
+  name: { en: 'Settings', fr: 'Réglages' },
+  columns: [
+    {
+      id: 'setting',
+      name: { en: 'Setting', fr: 'Réglage' },
+      kind: { kind: 'choice', choices: SETTINGS, open: true },
+      width: 180,
+    },
+    {
+      id: 'value',
+      name: { en: 'Value', fr: 'Valeur' },
+      kind: { kind: 'keyed', by: 'setting', kindOf: (key) => SETTINGS.find(({ id }) => id === key)?.kind },
+      width: 220,
+    },
+    { id: 'meaning', name: { en: 'What it means', fr: 'Ce que cela veut dire' }, kind: text, width: 520 },
+  ],
+  firstRows: () => SETTINGS.map(({ name, meaning }) => ({ setting: name, meaning })),
+};
+
+export const DEFAULT_COLOUR = '#1a73e8';
+
+/** The settings of a document; without rows, what holds where there is no Settings tab. The first of two rows counts. */
+export function settingsFrom(rows: readonly OwnRow[]): Settings {
+  const values = new Map<string, string | number>();
+  for (const { values: row } of rows) {
+    const { setting = '', value = '' } = row;
+    if (value !== '' && !values.has(String(setting))) values.set(String(setting), value);
+  }
+  const textOf = (id: SettingId) => String(values.get(id) ?? '');
+  const numberOf = (id: SettingId) => Number(values.get(id) ?? Number.NaN);
+  const [language, source, dates, vat] = [
+    textOf('language'),
+    textOf('revenueSource'),
+    textOf('dates'),
+    textOf('vatIncluded'),
+  ];
+  const margin = numberOf('grossMargin');
+  const period = periodText(textOf('period'));
+  return {
+    brand: textOf('brand'),
+    preparedBy: textOf('preparedBy'),
+    colour: /^#[0-9a-f]{6}$/i.test(textOf('colour')) ? textOf('colour').toLowerCase() : DEFAULT_COLOUR,
+    ...((language === 'en' || language === 'fr') && { language }),
+    ...(textOf('currency') !== '' && { currency: currencyCode(textOf('currency')) }),
+    rates: ratesIn(textOf('rates')),
+    ...(margin >= 0 && margin <= 100 && { grossMargin: margin > 1 ? margin / 100 : margin }),
+    ...(vat !== '' && { vatIncluded: vat === 'yes' }),
+    ...((source === 'results' || source === 'analytics' || source === 'platform') && { revenueSource: source }),
+    weekStart: numberOf('weekStart') || 1,
+    fiscalYearStart: numberOf('fiscalYear') || 1,
+    ...(values.has('asOf') && { asOf: numberOf('asOf') }),
+    ...((dates === 'dmy' || dates === 'mdy') && { dates }),
+    ...(period !== '' && { period }),
+    socialRules: socialRulesIn(textOf('social')),
+  };
+}
+
+/** "2025-04" typed into a cell becomes the first of April as a date: a first of a month stands for its month. */
+function periodText(typed: string): string {
+  const month = /^(\d{4}-\d{2})-01$/.exec(typed);
+  return month ? month[1]! : parsePeriod(typed) ? typed.trim() : '';
+}
+
+function pairsIn(list: string): [string, string][] {
+  return list
+    .split(/[;\n]|,(?!\d)/)
+    .map((pair) => pair.split(/[=:]/))
+    .filter((parts) => parts.length === 2)
+    .map(([name, value]) => [name!.trim(), value!.trim()]);
+}
+
+function ratesIn(list: string): Record<string, number> {
+  const rates: Record<string, number> = {};
+  for (const [currency, value] of pairsIn(list)) {
+    const rate = parseNumber(value.replace(',', '.'), 'en');
+    if (typeof rate === 'number' && rate > 0) rates[currencyCode(currency)] = rate;
+  }
+  return rates;
+}
+
+function socialRulesIn(list: string): SocialRules {
+  const rules: Record<string, boolean> = {};
+  for (const [source, answer] of pairsIn(list)) {
+    if (/^(yes|oui|true|vrai|1)$/i.test(answer)) rules[source.toLowerCase()] = true;
+    if (/^(no|non|false|faux|0)$/i.test(answer)) rules[source.toLowerCase()] = false;
+  }
+  return rules;
+}
+
+/** A value of a setting as the panel shows it: a day as ISO, the rest as text. */
+export function settingText(id: string, value: string | number): string {
+  return id === 'asOf' && typeof value === 'number' ? isoDay(value) : String(value);
+}

@@ -8,22 +8,24 @@ export interface SheetModel {
   readonly columns: readonly number[];
   readonly rows: readonly RowModel[];
   readonly charts: readonly ChartModel[];
+  /** The brand's colour, as #rrggbb. */
+  readonly colour: string;
 }
 
 export interface RowModel {
   /** The block that the row belongs to, such as 'findings'; with `key` it finds the row again on a re-run. */
   readonly block: string;
   readonly key: string;
-  /** Height in pixels; rows of one block share it. */
+  /** Height in pixels; rows of one block share it, since every change of height is a call. */
   readonly height: number;
   readonly cells: readonly CellModel[];
 }
 
 export interface CellModel {
   readonly column: number;
-  /** Columns covered; more than 1 merges them. */
+  /** Columns covered; more than 1 merges them. A text that may run over its right neighbours needs no span. */
   readonly span: number;
-  readonly value: string | number;
+  readonly value: CellValue;
   readonly style: CellStyle;
   /** A number format of Sheets in en_US spelling; texts get '@'. */
   readonly format?: string;
@@ -33,28 +35,51 @@ export interface CellModel {
   readonly editable?: true;
 }
 
+/** A Date stands only in cells that a person has added and that a re-run carries over. */
+export type CellValue = string | number | boolean | Date;
+
 /** The closed set of looks: one type scale, one palette. */
-export type CellStyle =
-  | 'title'
-  | 'subtitle'
-  | 'headline'
-  | 'heading'
-  | 'text'
-  | 'small'
-  | 'tile-label'
-  | 'tile-value'
-  | 'tile-note'
-  | 'table-head'
-  | 'table-head-number'
-  | 'table-label'
-  | 'table-number'
-  | 'table-total-label'
-  | 'table-total-number'
-  | 'decision'
-  | 'box'
-  | 'good'
-  | 'bad'
-  | 'blank';
+export type CellStyle = keyof typeof STYLES;
+
+export interface Style {
+  readonly size: number;
+  readonly bold?: true;
+  /** 'brand' is the colour of the brand, 'on-brand' what is readable on it. */
+  readonly color: string;
+  readonly background?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: true;
+}
+
+const INK = '#202124';
+const GREY = '#5f6368';
+const PALE = '#f6f7f9';
+const LINE = '#e8eaed';
+
+export const STYLES = {
+  plain: { size: 10, color: INK },
+  title: { size: 18, bold: true, color: 'brand' },
+  subtitle: { size: 10, color: GREY },
+  headline: { size: 14, bold: true, color: INK, wrap: true },
+  heading: { size: 12, bold: true, color: 'brand' },
+  text: { size: 10, color: INK, wrap: true },
+  message: { size: 10, color: GREY },
+  'tile-label': { size: 9, color: GREY, background: PALE },
+  'tile-value': { size: 18, bold: true, color: INK, background: PALE },
+  'tile-note': { size: 8, color: GREY, background: PALE },
+  'table-head': { size: 9, bold: true, color: 'on-brand', background: 'brand' },
+  'table-head-number': { size: 9, bold: true, color: 'on-brand', background: 'brand', align: 'right' },
+  'table-label': { size: 10, color: INK, wrap: true },
+  'table-text': { size: 10, color: INK },
+  'table-number': { size: 10, color: INK, align: 'right' },
+  'table-bar': { size: 9, color: 'brand' },
+  decision: { size: 11, bold: true, color: INK, background: LINE, wrap: true },
+  'decision-text': { size: 10, color: INK, background: LINE, wrap: true },
+  box: { size: 10, color: GREY, background: '#fff8e1', wrap: true },
+  good: { size: 10, bold: true, color: '#137333' },
+  bad: { size: 10, bold: true, color: '#b3261e' },
+  neutral: { size: 10, color: GREY },
+} as const satisfies Record<string, Style>;
 
 export interface ChartModel {
   readonly kind: 'column' | 'bar' | 'line';

@@ -1,0 +1,66 @@
+import type { Account } from '../findings/account.ts';
+import { format } from '../lib/format.ts';
+import type { Locale } from '../lib/text.ts';
+import { words } from '../locales/index.ts';
+import { type Block, type ChartRequest, COLUMNS, FIRST } from './layout.ts';
+import type { ChartModel, RowModel, SheetModel } from './model.ts';
+import { moneyFormat, type SectionContext } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
+
+const CHART_WIDTH = 412;
+const CHART_HEIGHT = 256;
+
+/** The colour of invested money, beside the brand's for what it brought in. */
+const SECOND_COLOUR = '#9aa0a6';
+
+export function sectionContext(account: Account, locale: Locale): SectionContext {
+  const all = words(locale);
+  const written = format(locale);
+  const { currency } = account.money;
+  return {
+    account,
+    words: all.report,
+    all,
+    format: written,
+    moneyFormat: moneyFormat(currency, all.formats.currencyFirst),
+    money: (value) => written.money(value, currency),
+  };
+}
+
+/** Places every section that has data, one under the other, and resolves where each chart finds its numbers. */
+export function buildReport(account: Account, locale: Locale): SheetModel {
+  const context = sectionContext(account, locale);
+  const blocks = SECTIONS.map((section) => section.describe(context)).filter((block) => block !== undefined);
+  const rows = blocks.flatMap((block) => block.rows);
+  const colour = account.document.settings.colour;
+  return {
+    name: context.words.sheetName(context.format.period(account.period)),
+    columns: COLUMNS,
+    rows,
+    charts: blocks.flatMap((block) => chartsOf(block, rows, colour)),
+    colour,
+  };
+}
+
+function chartsOf(block: Block, rows: readonly RowModel[], colour: string): readonly ChartModel[] {
+  const top = rows.indexOf(block.rows[0]!);
+  return (block.charts ?? []).map((request) => {
+    const header = rowOf(rows, request, request.headerKey);
+    const last = rowOf(rows, request, request.lastKey);
+    return {
+      kind: request.kind,
+      title: request.title,
+      data: { row: header, column: FIRST, rows: last - header + 1, columns: request.columns },
+      anchor: { row: top, column: request.place === 0 ? FIRST : FIRST + 3 },
+      width: CHART_WIDTH,
+      height: CHART_HEIGHT,
+      colors: request.columns > 2 ? [SECOND_COLOUR, colour] : [colour],
+    };
+  });
+}
+
+function rowOf(rows: readonly RowModel[], { block }: ChartRequest, key: string): number {
+  const index = rows.findIndex((row) => row.block === block && row.key === key);
+  if (index < 0) throw new Error(`No row ${key} in the block ${block}`);
+  return index;
+}

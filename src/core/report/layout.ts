@@ -1,0 +1,94 @@
+import { isKnown } from '../lib/numbers.ts';
+import type { CellModel, CellStyle, CellValue, RowModel } from './model.ts';
+
+/** The page: a hidden column of keys, a wide one for names, six for figures, and the reader's own comments. */
+export const COLUMNS: readonly number[] = [20, 230, 100, 100, 100, 100, 100, 100, 240];
+export const FIRST = 1;
+/** The columns of the page itself, 830 pixels wide, without keys and comments. */
+export const PAGE_COLUMNS = 7;
+export const COMMENTS = FIRST + PAGE_COLUMNS;
+
+export const ROW = 22;
+export const TALL = 38;
+
+/** A chart to draw from a block's table: its columns from the first on, and where it stands. */
+export interface ChartRequest {
+  readonly kind: 'column' | 'bar' | 'line';
+  readonly title: string;
+  /** The block and the keys of its header row and of its last row. */
+  readonly block: string;
+  readonly headerKey: string;
+  readonly lastKey: string;
+  readonly columns: number;
+  /** 0 for the left half of the page, 1 for the right. */
+  readonly place: 0 | 1;
+}
+
+export interface Block {
+  readonly id: string;
+  readonly rows: readonly RowModel[];
+  readonly charts?: readonly ChartRequest[];
+}
+
+/** Writes the rows of one block; a key is made for every row that is given none. */
+export class BlockWriter {
+  readonly id: string;
+  private readonly rows: RowModel[] = [];
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  row(cells: readonly CellModel[], options: { readonly key?: string; readonly height?: number } = {}): this {
+    const key = options.key ?? `r${this.rows.length}`;
+    this.rows.push({ block: this.id, key, height: options.height ?? ROW, cells });
+    return this;
+  }
+
+  gap(): this {
+    return this.row([]);
+  }
+
+  heading(text: string, height = 28): this {
+    return this.row([{ column: FIRST, span: 1, value: text, style: 'heading' }], { key: 'heading', height });
+  }
+
+  /** One line under a heading; it runs over the empty cells at its right. */
+  message(text: string): this {
+    return this.row([{ column: FIRST, span: 1, value: text, style: 'message', editable: true }], { key: 'message' });
+  }
+
+  /** A sentence over the whole page. */
+  sentence(text: string, options: { key?: string; style?: CellStyle; height?: number; note?: string } = {}): this {
+    const { key, style = 'text', height = TALL, note } = options;
+    const cell: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style, editable: true };
+    return this.row([note ? { ...cell, note } : cell], key ? { key, height } : { height });
+  }
+
+  block(charts: readonly ChartRequest[] = []): Block {
+    return { id: this.id, rows: this.rows, charts };
+  }
+}
+
+export function cell(column: number, value: CellValue, style: CellStyle, more: Partial<CellModel> = {}): CellModel {
+  return { column, span: 1, value, style, ...more };
+}
+
+/** A figure of a table: right, with its format; what is unknown is left blank. */
+export function figure(column: number, value: number, format: string, note?: string): CellModel {
+  return cell(column, isKnown(value) ? value : '', 'table-number', { format, ...(note ? { note } : {}) });
+}
+
+export function tableHead(names: readonly string[], textColumns = 1): readonly CellModel[] {
+  const cells = names.map((name, index) =>
+    cell(FIRST + index, name, index < textColumns ? 'table-head' : 'table-head-number'),
+  );
+  for (let index = names.length; index < PAGE_COLUMNS; index++) cells.push(cell(FIRST + index, '', 'table-head'));
+  return cells;
+}
+
+/** A bar of text characters, ten long: ▰▰▰▰▱▱▱▱▱▱. */
+export function bar(share: number): string {
+  const filled = Math.max(0, Math.min(10, Math.round(share * 10)));
+  return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
+}

@@ -1,0 +1,90 @@
+import { MEASURES, type Measure } from '../fields.ts';
+import { isKnown } from '../lib/numbers.ts';
+import type { SectionContext } from './section.ts';
+
+/** What the report cannot say, what weighs most first. Every sentence follows from the data or from the method. */
+export function limitsOf({ account, words, format, money, all }: SectionContext): readonly string[] {
+  const say = words.limits;
+  const { document, money: now } = account;
+  const period = format.period(account.period);
+  const tables = document.facts.tables;
+  const limits: string[] = [];
+  const when = (condition: boolean, sentence: () => string): void => {
+    if (condition) limits.push(sentence());
+  };
+
+  when(!now.revenue, () => say.noRevenue);
+  when(!now.allCosts, () => say.noCosts);
+  when(account.silent.length > 0, () => say.silent(format.list(account.silent)));
+  when(account.partial, () => say.partial(period, format.day(account.dataTo)));
+  when(account.rangeOnly, () => say.rangeOnly(period));
+  when(account.untracked.length > 0, () => say.untracked(tabNames(account.untracked)));
+  when(now.revenue !== undefined && now.margin === undefined, () => say.beforeGoods);
+  when(now.revenue !== undefined && document.settings.vatIncluded === undefined, () => say.vatUnknown);
+  when(now.observers.length > 1, () => say.observers);
+  when(now.allCosts && !isKnown(now.adSpend.value), () => say.noAds);
+  for (const gap of now.budgetGaps) limits.push(say.budgetGap(gap.platform, money(gap.typed), money(gap.exported)));
+  for (const { tab, rows } of account.outside) limits.push(say.outside(format.number(rows), tab));
+  for (const [currency, tabs] of foreign()) limits.push(say.currencyMissing(format.list(tabs), currency));
+  const unnamed = tables.filter(
+    ({ currency, measures }) => currency === undefined && (measures.spend || measures.revenue),
+  );
+  when(unnamed.length > 0 && now.currency !== '', () => say.currencyTaken(tabNames(unnamed), now.currency));
+  for (const change of definitionChanges()) limits.push(say.definition(change.platform, format.month(change.day)));
+  for (const { field, unknown, rows } of unknownRows()) {
+    limits.push(say.unknownRows(field, format.number(unknown), format.number(rows)));
+  }
+  when(account.posts.tooYoung > 0, () => say.smallSamples(format.number(account.posts.tooYoung)));
+  when(account.posts.ranked > 0, () => say.publishedIn);
+  for (const cost of now.costs?.unknown ?? []) limits.push(say.costUnread('Costs', cost.row, all.formats.unknown));
+  for (const problem of document.ownProblems) {
+    limits.push(say.costUnread(problem.tab, problem.row, problem.say(all)));
+  }
+  limits.push(say.causes, say.organic);
+  return limits;
+
+  function tabNames(of: readonly { readonly tab: string }[]): string {
+    return format.list([...new Set(of.map(({ tab }) => tab))]);
+  }
+
+  /** Tabs in a currency that has no rate. */
+  function foreign(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const { currency, tab, measures } of tables) {
+      if (!currency || currency === now.currency || document.settings.rates[currency] !== undefined) continue;
+      if (measures.spend || measures.revenue) found.set(currency, [...(found.get(currency) ?? []), tab]);
+    }
+    return found;
+  }
+
+  /** Totals of the period in which some rows do not know the measure. */
+  function unknownRows(): { field: string; unknown: number; rows: number }[] {
+    const shown = account.platforms.flatMap((row) => [
+      { measure: 'engagements' as Measure, amount: row.engagements, platform: row.platform },
+    ]);
+    return [...shown, { measure: 'spend' as Measure, amount: now.adSpend, platform: '' }]
+      .filter(({ amount }) => amount.unknown > 0)
+      .map(({ measure, amount, platform }) => ({
+        field: [MEASURES[measure].name[format.locale], platform].filter(Boolean).join(' · '),
+        unknown: amount.unknown,
+        rows: amount.rows,
+      }));
+  }
+
+  /** Posts of one platform that know views only, after posts that knew impressions. */
+  function definitionChanges(): { platform: string; day: number }[] {
+    const changes: { platform: string; day: number }[] = [];
+    for (const platform of new Set(
+      tables.filter(({ grain }) => grain === 'post').flatMap(({ platforms }) => platforms),
+    )) {
+      const own = tables.filter((table) => table.grain === 'post' && table.platforms.includes(platform));
+      const old = own.filter(({ measures }) => measures.impressions);
+      const young = own.filter(({ measures }) => !measures.impressions && measures.views);
+      const first = Math.min(...young.map(({ from }) => from));
+      if (old.some(({ from }) => from < first) && isKnown(first) && first <= account.period.to) {
+        changes.push({ platform, day: first });
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Account } from '../findings/account.ts';
+import { currencySign, type Format } from '../lib/format.ts';
+import type { Words } from '../locales/index.ts';
+import type { Block } from './layout.ts';
+
+export interface SectionContext {
+  readonly account: Account;
+  readonly words: Words['report'];
+  readonly all: Words;
+  readonly format: Format;
+  /** The number format of amounts, in the report's currency. */
+  readonly moneyFormat: string;
+  readonly money: (value: number) => string;
+}
+
+/** A section of the report: one file, one line in the index. Undefined where its data do not exist. */
+export interface Section {
+  readonly id: string;
+  readonly describe: (context: SectionContext) => Block | undefined;
+}
+
+/** Whole amounts with their currency, in the spelling of number formats: #,##0 "€". */
+export function moneyFormat(currency: string, first: boolean): string {
+  const sign = currencySign(currency);
+  if (!sign) return '#,##0';
+  return first && sign.length === 1 ? `"${sign}"#,##0` : `#,##0 "${sign}"`;
+}
+
+export const PERCENT = '0.0%';
+export const COUNT = '#,##0';
+export const TIMES = '0.0"×"';

@@ -1,0 +1,15 @@
+import { BlockWriter } from '../layout.ts';
+import type { Section } from '../section.ts';
+
+/** Two boxes for the reader's own text, kept from run to run. */
+export const comment: Section = {
+  id: 'comment',
+  describe: ({ words }) =>
+    new BlockWriter('comment')
+      .heading(words.headings.comment)
+      .sentence(words.boxHint, { key: 'did', style: 'box', height: 56 })
+      .heading(words.headings.next)
+      .sentence(words.boxHint, { key: 'next', style: 'box', height: 56 })
+      .gap()
+      .block(),
+};

@@ -1,0 +1,18 @@
+import { BlockWriter } from '../layout.ts';
+import type { Section } from '../section.ts';
+import { decisionSentences } from '../sentences.ts';
+
+/** The proposed decision, and the evidence for it. */
+export const decision: Section = {
+  id: 'decision',
+  describe: (context) => {
+    const [proposal, ...reasons] = decisionSentences(context.account.decision, context);
+    const block = new BlockWriter('decision')
+      .heading(context.words.headings.decision)
+      .sentence(proposal, { key: 'proposal', style: 'decision', height: 34 });
+    reasons.forEach((reason, index) => {
+      block.sentence(reason, { key: `why${index}`, style: 'decision-text', height: 34 });
+    });
+    return block.block();
+  },
+};

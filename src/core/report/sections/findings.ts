@@ -1,0 +1,20 @@
+import { BlockWriter } from '../layout.ts';
+import type { Section } from '../section.ts';
+import { findingSentence } from '../sentences.ts';
+
+const SHOWN = 3;
+
+/** What we learned: the three findings that matter most, each with how sure it is. */
+export const findings: Section = {
+  id: 'findings',
+  describe: (context) => {
+    const { account, words } = context;
+    const block = new BlockWriter('findings').heading(words.headings.findings);
+    const shown = account.findings.slice(0, SHOWN);
+    if (shown.length === 0) block.sentence(words.noFindings, { key: 'none', height: 34 });
+    for (const finding of shown) {
+      block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id, height: 34 });
+    }
+    return block.block();
+  },
+};

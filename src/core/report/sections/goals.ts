@@ -1,0 +1,90 @@
+import type { GoalRow } from '../../findings/goals.ts';
+import { kpiNamed } from '../../goals/kpis.ts';
+import { isKnown } from '../../lib/numbers.ts';
+import { BlockWriter, bar, cell, FIRST, tableHead } from '../layout.ts';
+import type { Section, SectionContext } from '../section.ts';
+
+/** Page one shows the first four. */
+const SHOWN = 4;
+
+/** At most four goals: now, target, deadline, progress and status. */
+export const goals: Section = {
+  id: 'goals',
+  describe: (context) => {
+    const { account, words, format } = context;
+    const block = new BlockWriter('goals').heading(words.headings.goals);
+    if (account.goals.length === 0) return block.message(words.goals.none).gap().block();
+    const columns = words.goals.columns;
+    block.row(tableHead([...columns.slice(0, 5), '', columns[5]!]), { key: 'head' });
+    for (const row of account.goals.slice(0, SHOWN)) {
+      const figures = goalFigures(row, context);
+      const share = isKnown(row.progress) ? Math.max(0, row.progress) : 0;
+      block.row(
+        [
+          cell(FIRST, figures.name, 'table-text', { note: figures.expected }),
+          cell(FIRST + 1, figures.current, 'table-number'),
+          cell(FIRST + 2, figures.target, 'table-number'),
+          cell(FIRST + 3, isKnown(row.goal.deadline) ? format.dayOfYear(row.goal.deadline) : '', 'table-number'),
+          cell(FIRST + 4, isKnown(row.progress) ? `  ${bar(share)} ${format.percent(share, 0)}` : '', 'table-bar'),
+          cell(FIRST + 6, `${SHAPES[row.status]} ${words.status[row.status]}`, LOOKS[row.status]),
+        ],
+        { key: row.goal.id },
+      );
+    }
+    return block.gap().block();
+  },
+};
+
+const SHAPES: Readonly<Record<GoalRow['status'], string>> = {
+  ahead: '▲',
+  onTrack: '●',
+  behind: '▼',
+  reached: '✔',
+  missed: '✖',
+  notStarted: '○',
+  unknown: '○',
+};
+
+const LOOKS: Readonly<Record<GoalRow['status'], 'good' | 'bad' | 'neutral'>> = {
+  ahead: 'good',
+  onTrack: 'good',
+  behind: 'bad',
+  reached: 'good',
+  missed: 'bad',
+  notStarted: 'neutral',
+  unknown: 'neutral',
+};
+
+export interface GoalFigures {
+  readonly name: string;
+  readonly current: string;
+  readonly target: string;
+  readonly expected: string;
+}
+
+/** A goal's numbers as read, in the unit of its KPI. */
+export function goalFigures(
+  { goal, current, expected }: GoalRow,
+  { account, words, format }: SectionContext,
+): GoalFigures {
+  const kpi = kpiNamed(goal.kpi);
+  const show = (value: number): string => {
+    if (!isKnown(value)) return words.goals.noValue;
+    switch (kpi?.unit) {
+      case 'share':
+        return format.percent(value);
+      case 'money':
+        return format.money(value, account.money.currency);
+      case 'minutes':
+        return `${format.number(value, 1)}\u00a0min`;
+      default:
+        return `${format.number(value, 1)}${goal.unit && !kpi ? `\u00a0${goal.unit}` : ''}`;
+    }
+  };
+  return {
+    name: goal.name || kpi?.name[format.locale] || goal.kpi,
+    current: show(current),
+    target: show(goal.target),
+    expected: format.percent(expected, 0),
+  };
+}

@@ -1,0 +1,19 @@
+import { BlockWriter } from '../layout.ts';
+import { limitsOf } from '../limits.ts';
+import type { Section } from '../section.ts';
+
+const SHOWN = 3;
+
+/** The three limits that weigh most, on page one. */
+export const limits: Section = {
+  id: 'limits',
+  describe: (context) => {
+    const block = new BlockWriter('limits').heading(context.words.headings.limits);
+    limitsOf(context)
+      .slice(0, SHOWN)
+      .forEach((limit, index) => {
+        block.sentence(`•  ${limit}`, { key: `limit${index}`, height: 28 });
+      });
+    return block.block();
+  },
+};

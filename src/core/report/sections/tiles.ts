@@ -1,0 +1,118 @@
+import type { Money } from '../../findings/money.ts';
+import { change, isKnown } from '../../lib/numbers.ts';
+import { BlockWriter, cell, FIRST, ROW } from '../layout.ts';
+import type { CellModel } from '../model.ts';
+import type { Section, SectionContext } from '../section.ts';
+import { goalFigures } from './goals.ts';
+
+interface Tile {
+  readonly label: string;
+  readonly value: string;
+  readonly line: string;
+  readonly note?: string;
+}
+
+/** First columns of the four tiles: the wide one, then two narrow ones each. */
+const PLACES = [
+  { column: FIRST, width: 1 },
+  { column: FIRST + 1, width: 2 },
+  { column: FIRST + 3, width: 2 },
+  { column: FIRST + 5, width: 2 },
+] as const;
+
+/** Invested, brought in (according to whom), return with all costs, first goal. */
+export const tiles: Section = {
+  id: 'tiles',
+  describe: (context) => {
+    const four = [invested(context), revenue(context), fullReturn(context), firstGoal(context)];
+    const line = (pick: (tile: Tile) => string, style: CellModel['style'], withNote = false): readonly CellModel[] =>
+      four.flatMap((tile, index) => {
+        const { column, width } = PLACES[index]!;
+        const first = cell(column, pick(tile), style, withNote && tile.note ? { note: tile.note } : {});
+        return width === 2 ? [first, cell(column + 1, '', style)] : [first];
+      });
+    return new BlockWriter('tiles')
+      .row(
+        line(({ label }) => label, 'tile-label'),
+        { key: 'label' },
+      )
+      .row(
+        line(({ value }) => value, 'tile-value', true),
+        { key: 'value', height: 36 },
+      )
+      .row(
+        line(({ line: text }) => text, 'tile-note'),
+        { key: 'note', height: ROW },
+      )
+      .gap()
+      .block();
+  },
+};
+
+function invested({ account, words, money }: SectionContext): Tile {
+  const { money: now } = account;
+  const others = now.costs?.total ?? Number.NaN;
+  return {
+    label: now.allCosts ? words.tiles.invested : words.tiles.adSpend,
+    value: money(now.invested),
+    line: now.allCosts ? words.tiles.allCosts(money(now.adSpend.value)) : words.tiles.adsOnly,
+    note: words.notes.invested(money(now.adSpend.value), money(others)),
+  };
+}
+
+function revenue({ account, words, money, format }: SectionContext): Tile {
+  const { money: now, moneyBefore } = account;
+  if (!now.revenue) {
+    return { label: words.tiles.revenue, value: words.tiles.noRevenue, line: words.tiles.noRevenueHint };
+  }
+  const before = sameObserver(now, moneyBefore);
+  const changed = change(now.revenue.revenue, before);
+  const according = words.according[now.revenue.observer](format.list(now.revenue.platforms));
+  return {
+    label: `${words.tiles.revenue}, ${according}`,
+    value: money(now.revenue.revenue),
+    line: isKnown(changed) ? words.tiles.change(format.change(changed), money(before)) : according,
+    note: words.method.revenue(according),
+  };
+}
+
+function fullReturn({ account, words, format }: SectionContext): Tile {
+  const { money: now } = account;
+  if (!isKnown(now.fullReturn) && isKnown(now.adsReturn)) {
+    return {
+      label: words.tiles.adsReturn,
+      value: words.tiles.perUnit(format.number(now.adsReturn, 1), '1'),
+      line: words.tiles.noCosts,
+      note: words.method.adsReturn,
+    };
+  }
+  return {
+    label: words.tiles.fullReturn,
+    value: format.change(now.fullReturn),
+    line: isKnown(now.fullReturn)
+      ? now.margin === undefined
+        ? words.tiles.beforeGoods
+        : words.tiles.afterGoods(format.percent(now.margin))
+      : words.tiles.noCosts,
+    note: words.method.fullReturn,
+  };
+}
+
+function firstGoal(context: SectionContext): Tile {
+  const { account, words, format } = context;
+  const [first] = account.goals;
+  if (!first) return { label: words.tiles.firstGoal, value: '–', line: words.tiles.noGoal };
+  const figures = goalFigures(first, context);
+  return {
+    label: figures.name,
+    value: words.status[first.status],
+    line: isKnown(first.current)
+      ? `${figures.current} / ${figures.target} · ${format.dayOfYear(first.goal.deadline)}`
+      : words.goals.noValue,
+  };
+}
+
+/** The same observer's revenue in the period before; unknown where nobody saw it then. */
+function sameObserver(now: Money, before: Money): number {
+  return before.observers.find(({ observer }) => observer === now.revenue?.observer)?.revenue ?? Number.NaN;
+}

@@ -1,0 +1,18 @@
+/** One line of the table: milliseconds of ours and of what it is measured against in the same run. */
+export interface BenchRow {
+  readonly name: string;
+  readonly ours: number;
+  /** Left out where there is nothing to compare with. */
+  readonly rival?: number;
+  /** The ratio to stay at or under. */
+  readonly target?: number;
+}
+
+export function ratioOf({ ours, rival }: BenchRow): number | undefined {
+  return rival === undefined ? undefined : ours / rival;
+}
+
+export function medianOf(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}

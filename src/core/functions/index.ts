@@ -1,8 +1,32 @@
+import { conversionRate } from './conversion-rate.ts';
+import { cpa } from './cpa.ts';
+import { cpc } from './cpc.ts';
+import { cpm } from './cpm.ts';
+import { ctr } from './ctr.ts';
 import type { FormulaDefinition } from './define.ts';
+import { engagementRate } from './engagement-rate.ts';
+import { followerGrowthRate } from './follower-growth-rate.ts';
+import { goalProgress } from './goal-progress.ts';
+import { reachRate } from './reach-rate.ts';
+import { roas } from './roas.ts';
+import { socialCost } from './social-cost.ts';
 import { socialRoi } from './social-roi.ts';
 
-/** Every formula, in the order in which the help shows them. */
-export const FORMULAS: readonly FormulaDefinition[] = [socialRoi];
+/** Every formula, in the order in which the help shows the members of a family. */
+export const FORMULAS: readonly FormulaDefinition[] = [
+  socialRoi,
+  roas,
+  socialCost,
+  cpc,
+  cpm,
+  cpa,
+  engagementRate,
+  reachRate,
+  followerGrowthRate,
+  ctr,
+  conversionRate,
+  goalProgress,
+];
 
 /** The formula of an English or a French name. */
 export function formulaNamed(name: string): FormulaDefinition | undefined {

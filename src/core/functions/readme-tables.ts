@@ -6,7 +6,7 @@ import { signature } from './signature.ts';
 
 const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Formula', 'In French', 'What it answers', 'Example'],
-  fr: ['Formule', 'En anglais', 'Ce qu’elle dit', 'Exemple'],
+  fr: ['Formule', 'En anglais', "Ce qu'elle dit", 'Exemple'],
 };
 const IN_FRENCH: Text = { en: '', fr: 'La même liste en français' };
 

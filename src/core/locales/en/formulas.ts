@@ -1,7 +1,8 @@
-import type { Text } from '../../lib/text.ts';
+import type { Locale, Text } from '../../lib/text.ts';
 
 /** Sentences in which a formula says what is wrong with a cell; `name` is the parameter's, as people say it. */
 export const formulas = {
+  locale: (): Locale => 'en',
   /** The text of a definition in this language. */
   own: (text: Text) => text.en,
   text: (name: string, found: string) => `${name}: a number is needed, not the text "${found}".`,

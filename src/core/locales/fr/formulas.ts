@@ -1,6 +1,7 @@
 import type { formulas as shape } from '../en/formulas.ts';
 
 export const formulas: typeof shape = {
+  locale: () => 'fr',
   own: (text) => text.fr,
   text: (name, found) => `${name} : il faut un nombre, pas le texte « ${found} ».`,
   numberAsText: (name, found) =>

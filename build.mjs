@@ -184,6 +184,8 @@ async function playgroundPage(outdir) {
     outdir,
     bundle: true,
     platform: 'browser',
+    // The engine's browser field names a script that exports nothing.
+    mainFields: ['module', 'browser', 'main'],
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',

@@ -23,10 +23,15 @@ export type Reply<T> = { readonly ok: T } | { readonly error: Failure };
 
 export interface Failure {
   readonly message: string;
-  /** The form's field that is wrong, where one is. */
-  readonly field?: string;
+  /** The form's fields that are wrong, each with what to write instead. */
+  readonly fields?: readonly FieldFailure[];
   /** What the server holds now, where somebody else has changed it meanwhile. */
-  readonly conflict?: true;
+  readonly conflict?: GoalList;
+}
+
+export interface FieldFailure {
+  readonly field: keyof GoalForm;
+  readonly message: string;
 }
 
 export interface Home {
@@ -71,11 +76,16 @@ export interface GoalItem {
   /** Changes whenever the row changes: what a save must name to be taken. */
   readonly revision: string;
   readonly row: number;
+  readonly title: string;
   readonly sentence: string;
+  /** Where it serves no business objective, or something else to know; '' where there is nothing. */
+  readonly remark: string;
   /** Share of the way from the starting point to the target; null where nothing was measured yet. */
   readonly progress: number | null;
   readonly expected: number | null;
   readonly current: string;
+  /** The progress in words: "40% of the way; by now it should be 55%". */
+  readonly progressText: string;
   readonly status: 'ahead' | 'onTrack' | 'behind' | 'reached' | 'missed' | 'notStarted' | 'unknown';
   readonly statusText: string;
 }
@@ -85,12 +95,27 @@ export interface GoalList {
   readonly goals: readonly GoalItem[];
   readonly problems: readonly PlacedSentence[];
   readonly choices: {
-    readonly kpis: readonly { readonly id: string; readonly name: string }[];
-    readonly objectives: readonly { readonly id: string; readonly name: string }[];
+    readonly kpis: readonly KpiChoice[];
+    /** The phrase stands after "so that". */
+    readonly objectives: readonly (NamedChoice & { readonly phrase: string })[];
+    readonly kinds: readonly NamedChoice[];
+    readonly scopeTypes: readonly NamedChoice[];
+    readonly targetForms: readonly NamedChoice[];
     readonly platforms: readonly string[];
     readonly campaigns: readonly string[];
   };
   readonly today: string;
+}
+
+export interface NamedChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface KpiChoice extends NamedChoice {
+  readonly kind: string;
+  /** True where its numbers are written in percent. */
+  readonly share: boolean;
 }
 
 export interface PlacedSentence {

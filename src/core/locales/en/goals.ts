@@ -28,6 +28,8 @@ export const goals = {
     notStarted: 'not started yet',
     unknown: 'no figure yet',
   },
+  progressText: (done: string, due: string) => `${done} of the way; by now it should be ${due}`,
+  progressAlone: (done: string) => `${done} of the way`,
   missing: {
     kpi: 'Say which figure the goal is about.',
     startValue: 'Say where you start from: a number such as 34.',

@@ -17,6 +17,8 @@ export const goals: typeof shape = {
     notStarted: 'pas encore commencé',
     unknown: 'pas encore de chiffre',
   },
+  progressText: (done, due) => `${done} du chemin ; à ce jour, il en faudrait ${due}`,
+  progressAlone: (done) => `${done} du chemin`,
   missing: {
     kpi: "Indiquez le chiffre sur lequel porte l'objectif.",
     startValue: "Indiquez d'où vous partez : un nombre comme 34.",

@@ -1,0 +1,86 @@
+import { type Day, isoDay } from '../lib/days.ts';
+import { format } from '../lib/format.ts';
+import { isKnown } from '../lib/numbers.ts';
+import type { Locale } from '../lib/text.ts';
+import { type Words, words } from '../locales/index.ts';
+import type { GoalItem, GoalList, NamedChoice, PlacedSentence } from '../protocol.ts';
+import type { Choice } from '../tabs/define.ts';
+import { GOAL_KINDS, SCOPE_TYPES, TARGET_FORMS } from '../tabs/goals.ts';
+import type { OwnTab } from '../tabs/read.ts';
+import { formOf } from './check.ts';
+import type { Goal, MeasureKpi } from './define.ts';
+import { formatValue } from './format.ts';
+import { goalsFrom, revisionOf } from './goals-from.ts';
+import { kpis } from './kpis.ts';
+import { OBJECTIVES } from './objectives.ts';
+import { currentValue, expected, progress, status } from './progress.ts';
+import { goalName, goalSentence } from './sentence.ts';
+
+export interface ListContext {
+  readonly locale: Locale;
+  readonly today: Day;
+  readonly measure: MeasureKpi;
+  readonly platforms: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
+/** The goals of a document as the panel lists them: in the order of the tab, with where each stands today. */
+export function goalList(name: string | null, tab: OwnTab | undefined, context: ListContext): GoalList {
+  const { locale } = context;
+  const rows = tab?.rows ?? [];
+  return {
+    tab: name,
+    goals: goalsFrom(rows).map((goal, index) => goalItem(goal, rows[index]!.found, revisionOf(rows[index]!), context)),
+    problems: (tab?.problems ?? []).map((problem) => placed(problem, words(locale))),
+    choices: {
+      kpis: kpis().map(({ id, name, kind, unit }) => ({ id, name: name[locale], kind, share: unit === 'share' })),
+      objectives: OBJECTIVES.map(({ id, name, phrase }) => ({ id, name: name[locale], phrase: phrase[locale] })),
+      kinds: named(GOAL_KINDS, locale),
+      scopeTypes: named(SCOPE_TYPES, locale),
+      targetForms: named(TARGET_FORMS, locale),
+      platforms: context.platforms,
+      campaigns: context.campaigns,
+    },
+    today: isoDay(context.today),
+  };
+}
+
+function goalItem(
+  goal: Goal,
+  found: Readonly<Record<string, string>>,
+  revision: string,
+  { locale, today, measure }: ListContext,
+): GoalItem {
+  const { goals } = words(locale);
+  const current = currentValue(goal, measure, { to: today });
+  const [done, due] = [progress(goal, current), expected(goal, today)];
+  const state = status(goal, current, today);
+  const percent = (share: number) => format(locale).percent(share, 0);
+  const isUnderWay = isKnown(due) && (state === 'ahead' || state === 'onTrack' || state === 'behind');
+  return {
+    form: formOf(goal, found, locale),
+    revision,
+    row: goal.row,
+    title: goalName(goal, locale),
+    sentence: goalSentence(goal, locale),
+    remark: goal.objective === '' ? goals.noObjective : '',
+    progress: isKnown(done) ? done : null,
+    expected: isKnown(due) ? due : null,
+    current: isKnown(current) ? formatValue(current, goal.kpi, goal.unit, locale) : '',
+    progressText: !isKnown(done)
+      ? ''
+      : isUnderWay
+        ? goals.progressText(percent(done), percent(due))
+        : goals.progressAlone(percent(done)),
+    status: state,
+    statusText: goals.statuses[state],
+  };
+}
+
+function placed(problem: OwnTab['problems'][number], language: Words): PlacedSentence {
+  return { tab: problem.tab, row: problem.row, column: problem.column, text: problem.say(language) };
+}
+
+function named(choices: readonly Choice[], locale: Locale): NamedChoice[] {
+  return choices.map(({ id, name }) => ({ id, name: name[locale] }));
+}

@@ -36,8 +36,8 @@ export const help: FormulaHelp = {
     { en: 'Optional. Agencies and contractors.', fr: 'Facultatif. Agences et prestataires.' },
     { en: 'Optional. Ad budget.', fr: 'Facultatif. Budget publicitaire.' },
     {
-      en: 'Optional. Overheads: a share of rent, management …',
-      fr: 'Facultatif. Frais généraux : part du loyer, encadrement…',
+      en: 'Optional. Overheads: a share of rent, management and the like.',
+      fr: 'Facultatif. Frais généraux : part du loyer, encadrement, etc.',
     },
   ],
   examples: [

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root, wordsIn } from './source-texts.ts';
+
+/** Words of statistics and of the trade that a marketer's director need not know. */
+const NOT_IN_ENGLISH =
+  /\b(facts|grain|pooled|lower bound|lift|shrinkage|bootstrap|p-values?|significant(ly)?|Wilson|POEM|vanity|baselines?)\b/i;
+const NOT_IN_FRENCH =
+  /\b(lignes? de base|métriques? de vanité|portée cumulée|sensibilisation|significati(f|ve|vement)|bootstrap|Wilson|POEM|possédée?s?)\b|^atteindre$/i;
+
+const places = (locale: 'en' | 'fr', forbidden: RegExp) =>
+  wordsIn(locale)
+    .filter(({ text }) => forbidden.test(text))
+    .map(({ file, line, text }) => `${file}:${line} ${text}`);
+
+describe('the words that people read', () => {
+  it('are found by this test at all', () => {
+    expect(wordsIn('en').length).toBeGreaterThan(100);
+    expect(Math.abs(wordsIn('fr').length / wordsIn('en').length - 1)).toBeLessThan(0.1);
+    expect('the baseline was 4').toMatch(NOT_IN_ENGLISH);
+    expect('par rapport à la ligne de base').toMatch(NOT_IN_FRENCH);
+  });
+
+  it('are plain in English', () => {
+    expect(places('en', NOT_IN_ENGLISH)).toEqual([]);
+  });
+
+  it('are plain in French, and free of English terms of statistics', () => {
+    expect(places('fr', NOT_IN_FRENCH)).toEqual([]);
+    expect(places('fr', /\b(pooled|lower bound|shrinkage|p-value|vanity|baseline)\b/i)).toEqual([]);
+  });
+
+  it.each(['help.html', 'sidebar.html'])('are plain in %s', (page) => {
+    const file = join(root, 'dist', page);
+    if (!existsSync(file)) return;
+    const text = readFileSync(file, 'utf8')
+      .replace(/<(script|style)>[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]*>/g, ' ');
+    expect(text).not.toMatch(NOT_IN_ENGLISH);
+    expect(text).not.toMatch(NOT_IN_FRENCH);
+  });
+});

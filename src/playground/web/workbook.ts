@@ -1,0 +1,68 @@
+import { newModel } from '../apps-script/engine.ts';
+import { createHost, type Host, type HostUi } from '../apps-script/host.ts';
+import { evaluateInPage } from './evaluate.ts';
+import { tabOf } from './files.ts';
+import type { AddOn, Start } from './start.ts';
+import type { Saved } from './store.ts';
+import { pageWords } from './words.ts';
+
+export interface Workbook {
+  readonly host: Host;
+  readonly title: string;
+}
+
+/** How the page was called: `?fresh` forgets what was kept, `?empty` also leaves out the sample; `lang` and `locale` choose. */
+export interface Wish {
+  readonly fresh: boolean;
+  readonly empty: boolean;
+  readonly lang: string | null;
+  readonly locale: string | null;
+}
+
+export function wishOf(search: string): Wish {
+  const query = new URLSearchParams(search);
+  const empty = query.has('empty');
+  return { fresh: empty || query.has('fresh'), empty, lang: query.get('lang'), locale: query.get('locale') };
+}
+
+/** Opens what was kept from the last visit, else what the server was started with, and runs onOpen. */
+export function openWorkbook(start: Start, addOn: AddOn, kept: Saved | undefined, wish: Wish, ui: HostUi): Workbook {
+  const userLocale = wish.lang ?? kept?.userLocale ?? start.lang;
+  const locale = wish.locale ?? kept?.locale ?? (userLocale === 'fr' ? 'fr_FR' : 'en_US');
+  const host = createHost({
+    model: newModel({ code: addOn.code, locale, ...(kept ? { data: kept.workbook } : {}) }),
+    code: addOn.code,
+    pages: addOn.pages,
+    locale,
+    userLocale,
+    zone: 'Europe/Paris',
+    evaluate: evaluateInPage,
+    now: () => Date.now(),
+    ui,
+    ...(kept ? { state: kept.state } : {}),
+  });
+  const title = kept?.title ?? (wish.empty ? pageWords(userLocale).untitled : fill(host, start));
+  host.open();
+  return { host, title };
+}
+
+/** Gives a new workbook its tabs, and answers with its title. */
+function fill(host: Host, start: Start): string {
+  const blank = host.sheets();
+  if (start.files) {
+    for (const tab of start.files.tabs.map(tabOf)) host.addTab(tab.name, tab.cells, { asPasted: host.locale });
+  } else {
+    host.call('socialApi', 'addSample', '{}');
+  }
+  removeSheets(host, blank);
+  return start.files?.title ?? pageWords(host.userLocale).sample;
+}
+
+/** The sheet that every new workbook has would only stand in the way of the others. */
+function removeSheets({ model, sheets }: Host, names: readonly string[]): void {
+  if (sheets().length <= names.length) return;
+  for (const name of names) {
+    const sheetId = model.getters.getSheetIdByName(name);
+    if (sheetId) model.dispatch('DELETE_SHEET', { sheetId, sheetName: name });
+  }
+}

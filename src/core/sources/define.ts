@@ -14,7 +14,16 @@ export interface ColumnDefinition {
   readonly headers: readonly string[];
   /** Evidence that a blank of this column is a zero (decision 11); without it a blank is unknown. */
   readonly blankMeansZero?: string;
+  /** Headers that only a French table has, where the language of the headers tells the decimal mark. */
+  readonly french?: readonly string[];
+  /** The date of this column stands for the whole month or the seven days that begin with it. */
+  readonly span?: 'month' | 'week';
+  /** Zero in every row while this measure is above zero means that the platform did not fill the column in. */
+  readonly unfilledIfZeroWhile?: Measure;
 }
+
+/** The character between whole number and fraction. */
+export type DecimalMark = '.' | ',';
 
 /** An export format: how it is recognised and what its columns hold. One file each, one line in the index. */
 export interface SourceDefinition {
@@ -30,6 +39,14 @@ export interface SourceDefinition {
   readonly signatures: readonly (readonly string[])[];
   /** The order of its text dates, where the platform has one for every language. */
   readonly dates?: DateOrder;
+  /** The decimal mark that goes with each signature; where there is none, the table's own columns tell. */
+  readonly decimals?: readonly DecimalMark[];
+  /** A row in which all of these are blank, as far as the table has them, is its total and no data. */
+  readonly blankMeansTotal?: readonly Field[];
+  /** The period of the rows stands in the lines above the header. */
+  readonly periodAbove?: true;
+  /** For a table without a fixed layout: whether the fields found are enough to be sure of it. */
+  readonly fits?: (fields: ReadonlySet<Field>) => boolean;
 }
 
 /** What the reader is told about the document. */
@@ -84,6 +101,21 @@ export interface Table {
   readonly from: Day;
   readonly to: Day;
   readonly problems: readonly Problem[];
+  /** The measures whose sum `engagements` is; absent where the file gives it itself, or has none. */
+  readonly engagementParts?: readonly Measure[];
+  /** Headers that were read, and those that were not understood or not needed, in the order of the sheet. */
+  readonly columnsRead?: readonly ReadColumn[];
+  readonly columnsIgnored?: readonly IgnoredColumn[];
+}
+
+export interface IgnoredColumn {
+  /** Column of the sheet, counted from 1. */
+  readonly column: number;
+  readonly header: string;
+}
+
+export interface ReadColumn extends IgnoredColumn {
+  readonly field: Field;
 }
 
 export interface Reading {

@@ -1,1 +1,83 @@
-export const sources = {};
+import type { Text } from '../../lib/text.ts';
+
+export interface Place {
+  readonly letter: string;
+  readonly header: string;
+  readonly row: number;
+  readonly found: string;
+  readonly rows: number;
+}
+
+export interface Named {
+  readonly letter: string;
+  readonly header: string;
+}
+
+const column = ({ letter, header }: Named) => `column ${letter} (${header})`;
+const cells = (count: number) => (count === 1 ? '1 cell' : `${count.toLocaleString('en')} cells`);
+const rows = (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
+const first = (place: Place) => (place.rows === 1 ? `row ${place.row}` : `first in row ${place.row}`);
+
+export const sources = {
+  notANumber: (place: Place) =>
+    `${cap(column(place))}: ${cells(place.rows)} with no number (${first(place)}: “${place.found}”). Taken as unknown, not as 0.`,
+  dateForANumber: (place: Place) =>
+    `${cap(column(place))}: ${cells(place.rows)} with a date where a number should be (${first(place)}). The spreadsheet took a number such as 1.5 for a date: set File › Settings › Locale to the country of the export, and paste it again.`,
+  onlyABound: (place: Place) =>
+    `${cap(column(place))}: ${cells(place.rows)} with only a limit such as “${place.found}” (${first(place)}). Taken as unknown.`,
+  ambiguousNumber: (place: Place) =>
+    `${cap(column(place))}: “${place.found}” in row ${place.row} can be read in two ways, as thousands or with decimals, and nothing in the table decides. ${cap(cells(place.rows))} left unread: write the numbers without separators of thousands.`,
+  columnTwice: ({ chosen, others }: { tab: string; chosen: Named; others: readonly Named[] }) =>
+    `${cap(column(chosen))} counts; ${others.map(column).join(', ')} ${others.length === 1 ? 'holds' : 'hold'} the same figure and ${others.length === 1 ? 'is' : 'are'} left out.`,
+  notFilledIn: ({ letter, header }: { tab: string; letter: string; header: string }) =>
+    `${cap(column({ letter, header }))} is 0 in every row although people were reached: the platform did not fill it in. Taken as unknown.`,
+  ambiguousDate: (place: Place) =>
+    `${cap(column(place))}: dates such as “${place.found}” (row ${place.row}) can be day/month or month/day, and no row decides. ${cap(rows(place.rows))} left without a date: choose the order in Settings › Order of dates (--dates dmy or --dates mdy).`,
+  dateWithoutYear: (place: Place) =>
+    `${cap(column(place))}: ${cells(place.rows)} with a date without its year (${first(place)}: “${place.found}”). Add the year.`,
+  notADate: (place: Place) =>
+    `${cap(column(place))}: ${cells(place.rows)} with no date (${first(place)}${place.found === '' ? '' : `: “${place.found}”`}).`,
+  datesPutBack: (place: Place) =>
+    `${cap(column(place))}: this export writes the month first and the spreadsheet reads the day first, or the reverse; day and month were put back in order in ${rows(place.rows)}.`,
+  noRows: (_: { tab: string; row: number }) => 'The table has a header and no rows.',
+  noPeriod: ({ row }: { tab: string; row: number }) =>
+    `No dates: neither a column nor the lines above the header (row ${row}) say which period the figures cover. Export again for a period with a beginning and an end.`,
+  rowsWithoutDate: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
+    count === 1
+      ? `Row ${row} has no date: it counts in no period.`
+      : `${cap(rows(count))} have no date (first row ${row}): they count in no period.`,
+  totalsLeftOut: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
+    count === 1
+      ? `Row ${row} is a total and was not counted.`
+      : `${cap(rows(count))} are totals (first row ${row}) and were not counted.`,
+  linesLeftOut: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
+    count === 1
+      ? `Row ${row} is a line of text, not data, and was left out.`
+      : `${cap(rows(count))} are lines of text, not data (first row ${row}), and were left out.`,
+  splitLines: (_: { tab: string }) =>
+    'The whole file stood in column A; its lines were split while reading. The tab itself was not changed.',
+  notReadYet: ({ name }: { tab: string; row: number; name: Text }) =>
+    `This looks like the export “${name.en}”, which is not read yet. Copy its figures into a plain table: Date, Platform, Impressions, Engagements …`,
+  damagedLines: ({ row }: { tab: string; row: number }) =>
+    `Damaged file: the whole header stands in one cell (row ${row}) and the lines below it were cut in the wrong places, as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.`,
+  damagedLetters: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>
+    `Damaged file: letters were lost (${letter}${row}: “${found}”), as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.`,
+  damagedDates: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>
+    `Damaged file: numbers were turned into dates (${letter}${row}: “${found}”), as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.`,
+  unrecognised: ({ headers }: { tab: string; headers: readonly string[] }) =>
+    headers.length === 0
+      ? 'Not recognised: no row of this tab looks like the header of an export. Nothing was read.'
+      : `Not recognised as an export (headers: ${headers.join(', ')} …). Nothing was read. A plain table needs a date and a figure: Date, Platform, Spend, Impressions, Engagements …`,
+  repeatedRows: ({ tab, row, rows: count, newer }: { tab: string; row: number; rows: number; newer: string }) =>
+    tab === newer
+      ? `${cap(rows(count))} stand twice in “${tab}” (first row ${row}); each counts once.`
+      : `${cap(rows(count))} of “${tab}” (first row ${row}) stand in “${newer}” too, which is newer: they count once.`,
+  overlapping: ({ tab, newer }: { tab: string; newer: string }) =>
+    `“${tab}” and “${newer}” cover partly the same days with rows of different length; where they overlap a figure may count twice. Keep one of them.`,
+  otherChannel: ({ name, row }: { tab: string; row: number; name: string }) =>
+    `“${name}” (first row ${row}) is not a social network that we know: counted among the other channels. Settings › What counts as social changes that.`,
+};
+
+function cap(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,3 +1,75 @@
 import type { sources as shape } from '../en/sources.ts';
 
-export const sources: typeof shape = {};
+type Place = Parameters<typeof shape.notANumber>[0];
+type Named = Pick<Place, 'letter' | 'header'>;
+
+const number = (count: number) => count.toLocaleString('fr').replace(/\s/g, '\u202f');
+const column = ({ letter, header }: Named) => `la colonne ${letter} (${header})`;
+const title = ({ letter, header }: Named) => `Colonne ${letter} (${header})`;
+const cells = (count: number) => (count === 1 ? '1 cellule' : `${number(count)} cellules`);
+const rows = (count: number) => (count === 1 ? '1 ligne' : `${number(count)} lignes`);
+const first = (place: Place) => (place.rows === 1 ? `ligne ${place.row}` : `la première ligne ${place.row}`);
+const quote = (text: string) => `«\u00a0${text}\u00a0»`;
+
+const AGAIN =
+  'comme lorsqu’un CSV est ouvert puis enregistré par un autre programme. Rien n’a été lu. Exportez-le de nouveau et importez-le sans l’ouvrir\u00a0: Fichier › Importer › Importer.';
+
+export const sources: typeof shape = {
+  notANumber: (place) =>
+    `${title(place)}\u00a0: ${cells(place.rows)} sans nombre (${first(place)}\u00a0: ${quote(place.found)}). Compté comme inconnu, pas comme 0.`,
+  dateForANumber: (place) =>
+    `${title(place)}\u00a0: ${cells(place.rows)} avec une date à la place d’un nombre (${first(place)}). La feuille de calcul a pris un nombre comme 1.5 pour une date\u00a0: dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau.`,
+  onlyABound: (place) =>
+    `${title(place)}\u00a0: ${cells(place.rows)} avec seulement une limite comme ${quote(place.found)} (${first(place)}). Compté comme inconnu.`,
+  ambiguousNumber: (place) =>
+    `${title(place)}\u00a0: ${quote(place.found)}, ligne ${place.row}, peut se lire de deux façons, avec des milliers ou avec des décimales, et rien dans le tableau ne tranche. Non lu\u00a0: ${cells(place.rows)}. Écrivez les nombres sans séparateur de milliers.`,
+  columnTwice: ({ chosen, others }) =>
+    `${title(chosen)}\u00a0: c’est elle qui compte\u00a0; ${others.map(column).join(', ')} ${others.length === 1 ? 'donne' : 'donnent'} le même chiffre et ${others.length === 1 ? 'est laissée' : 'sont laissées'} de côté.`,
+  notFilledIn: (named) =>
+    `${title(named)}\u00a0: 0 à chaque ligne alors que des personnes ont été touchées\u00a0; la plateforme ne l’a pas remplie. Compté comme inconnu.`,
+  ambiguousDate: (place) =>
+    `${title(place)}\u00a0: des dates comme ${quote(place.found)} (ligne ${place.row}) peuvent être jour/mois ou mois/jour, et aucune ligne ne tranche. Sans date\u00a0: ${rows(place.rows)}. Choisissez l’ordre dans Réglages › Ordre des dates (--dates dmy ou --dates mdy).`,
+  dateWithoutYear: (place) =>
+    `${title(place)}\u00a0: ${cells(place.rows)} avec une date sans année (${first(place)}\u00a0: ${quote(place.found)}). Ajoutez l’année.`,
+  notADate: (place) =>
+    `${title(place)}\u00a0: ${cells(place.rows)} sans date (${first(place)}${place.found === '' ? '' : `\u00a0: ${quote(place.found)}`}).`,
+  datesPutBack: (place) =>
+    `${title(place)}\u00a0: cet export écrit le mois en premier et la feuille de calcul lit le jour en premier, ou l’inverse\u00a0; jour et mois ont été remis en ordre (${rows(place.rows)}).`,
+  noRows: () => 'Le tableau a des titres de colonnes et aucune ligne.',
+  noPeriod: ({ row }) =>
+    `Aucune date\u00a0: ni une colonne, ni les lignes au-dessus des titres (ligne ${row}) ne disent quelle période est couverte. Exportez de nouveau avec un début et une fin.`,
+  rowsWithoutDate: ({ row, rows: count }) =>
+    count === 1
+      ? `La ligne ${row} n’a pas de date\u00a0: elle ne compte dans aucune période.`
+      : `${rows(count)} n’ont pas de date (la première\u00a0: ${row})\u00a0: elles ne comptent dans aucune période.`,
+  totalsLeftOut: ({ row, rows: count }) =>
+    count === 1
+      ? `La ligne ${row} est un total\u00a0; elle n’est pas comptée.`
+      : `${rows(count)} sont des totaux (la première\u00a0: ${row})\u00a0; elles ne sont pas comptées.`,
+  linesLeftOut: ({ row, rows: count }) =>
+    count === 1
+      ? `La ligne ${row} est un texte, pas une donnée\u00a0; elle est laissée de côté.`
+      : `${rows(count)} sont des textes, pas des données (la première\u00a0: ${row})\u00a0; elles sont laissées de côté.`,
+  splitLines: () =>
+    'Tout le fichier se trouvait dans la colonne A\u00a0; ses lignes ont été découpées à la lecture. L’onglet n’a pas été modifié.',
+  notReadYet: ({ name }) =>
+    `Cela ressemble à l’export ${quote(name.fr)}, qui n’est pas encore lu. Recopiez ses chiffres dans un tableau simple\u00a0: Date, Plateforme, Impressions, Interactions…`,
+  damagedLines: ({ row }) =>
+    `Fichier abîmé\u00a0: tous les titres de colonnes sont dans une seule cellule (ligne ${row}) et les lignes en dessous sont coupées au mauvais endroit, ${AGAIN}`,
+  damagedLetters: ({ row, letter, found }) =>
+    `Fichier abîmé\u00a0: des lettres sont perdues (${letter}${row}\u00a0: ${quote(found)}), ${AGAIN}`,
+  damagedDates: ({ row, letter, found }) =>
+    `Fichier abîmé\u00a0: des nombres sont devenus des dates (${letter}${row}\u00a0: ${quote(found)}), ${AGAIN}`,
+  unrecognised: ({ headers }) =>
+    headers.length === 0
+      ? 'Non reconnu\u00a0: aucune ligne de cet onglet ne ressemble aux titres d’un export. Rien n’a été lu.'
+      : `Non reconnu comme export (titres\u00a0: ${headers.join(', ')}…). Rien n’a été lu. Un tableau simple demande une date et un chiffre\u00a0: Date, Plateforme, Dépenses, Impressions, Interactions…`,
+  repeatedRows: ({ tab, row, rows: count, newer }) =>
+    tab === newer
+      ? `${quote(tab)}\u00a0: ${rows(count)} en double (la première\u00a0: ${row})\u00a0; chacune compte une fois.`
+      : `${quote(tab)}\u00a0: ${rows(count)} (la première\u00a0: ${row}) se trouvent aussi dans ${quote(newer)}, plus récent\u00a0; elles comptent une fois.`,
+  overlapping: ({ tab, newer }) =>
+    `${quote(tab)} et ${quote(newer)} couvrent en partie les mêmes jours avec des lignes de durées différentes\u00a0; là où ils se recouvrent, un chiffre peut compter deux fois. Gardez-en un seul.`,
+  otherChannel: ({ name, row }) =>
+    `${quote(name)} (première ligne\u00a0: ${row}) n’est pas un réseau social que nous connaissons\u00a0: compté parmi les autres canaux. Réglages › Ce qui compte comme social permet de le changer.`,
+};

@@ -1,0 +1,163 @@
+import type { Measure } from '../fields.ts';
+import { isMeasure, MEASURES } from '../fields.ts';
+import type { DecimalMark, Problem } from './define.ts';
+import { type NumberColumn, readNumbers, settleNumbers, type Trouble } from './numbers.ts';
+import { columnLetter, columnProblem } from './problems.ts';
+import type { MatchedColumn } from './recognise.ts';
+import type { TabReading } from './table.ts';
+
+interface Options {
+  readonly rows: Int32Array;
+  readonly decimal: DecimalMark | undefined;
+  readonly problems: Problem[];
+}
+
+/** Counts that ad platforms share out between ads, so that they may have a fraction. */
+const FRACTIONAL: ReadonlySet<Measure> = new Set(['conversions', 'conversions_all', 'results', 'purchases', 'leads']);
+
+/** Reads the measures of a table, one column each, and says of every cell that is no number where it stands. */
+export function readMeasures(reading: TabReading, columns: readonly MatchedColumn[], options: Options) {
+  const { rows, problems } = options;
+  const measures: { [measure in Measure]?: Float64Array } = {};
+  const read: { readonly field: Measure; readonly column: MatchedColumn; readonly numbers: NumberColumn }[] = [];
+  let currency = '';
+  for (const [field, all] of byMeasure(columns)) {
+    const candidates = all.map((column) => ({
+      field,
+      column,
+      numbers: readNumbers(reading.cells, rows, column.column),
+    }));
+    const chosen = candidates.find(({ numbers }) => numbers.filled > 0) ?? candidates[0]!;
+    if (candidates.length > 1)
+      problems.push(
+        twice(
+          reading,
+          candidates.map(({ column }) => column),
+          chosen.column,
+        ),
+      );
+    read.push(chosen);
+    currency ||= chosen.numbers.currency;
+  }
+  const ofTable = unanimous(read.map(({ numbers }) => numbers.evidence));
+  for (const { field, column, numbers } of read) {
+    measures[field] = numbers.values;
+    const unit = MEASURES[field].unit;
+    const whole = unit === 'count' && !FRACTIONAL.has(field);
+    const own = numbers.evidence === 'both' ? undefined : numbers.evidence;
+    const mark = own ?? (whole ? 'thousands' : numbers.evidence === 'both' ? undefined : (ofTable ?? options.decimal));
+    const undecided = settleNumbers(numbers, mark);
+    describe(reading, column, numbers, { undecided, rows, problems });
+  }
+  for (const { field, column, numbers } of read) {
+    const other = column.definition.unfilledIfZeroWhile;
+    if (other && isUnfilled(measures[field]!, measures[other])) {
+      problems.push(unfilled(reading, column));
+      numbers.values.fill(Number.NaN);
+    }
+  }
+  return { measures, currency };
+}
+
+/** The columns of each measure; the best definition first, then the order of the sheet. */
+function byMeasure(columns: readonly MatchedColumn[]): ReadonlyMap<Measure, readonly MatchedColumn[]> {
+  const map = new Map<Measure, MatchedColumn[]>();
+  for (const column of [...columns].sort((a, b) => a.rank - b.rank || a.column - b.column)) {
+    const { field } = column.definition;
+    if (isMeasure(field)) map.set(field, [...(map.get(field) ?? []), column]);
+  }
+  return map;
+}
+
+/** What all columns of a file that say anything agree on: one file is written in one way. */
+function unanimous(evidence: readonly NumberColumn['evidence'][]): DecimalMark | undefined {
+  const said = new Set(evidence.filter((mark) => mark !== undefined));
+  const [mark] = said;
+  return said.size === 1 && mark !== 'both' ? mark : undefined;
+}
+
+function isUnfilled(values: Float64Array, other: Float64Array | undefined): boolean {
+  return values.length > 0 && values.every((value) => !(value > 0)) && (other?.some((value) => value > 0) ?? false);
+}
+
+interface Description {
+  readonly undecided: number;
+  readonly rows: Int32Array;
+  readonly problems: Problem[];
+}
+
+function describe(reading: TabReading, column: MatchedColumn, numbers: NumberColumn, description: Description) {
+  const { rows, problems, undecided } = description;
+  const at = (trouble: Trouble): Trouble => ({ ...trouble, first: reading.sheetRow(trouble.first) - 1 });
+  const base = { tab: reading.tab, column };
+  if (numbers.texts) {
+    problems.push(
+      columnProblem({
+        ...base,
+        code: 'not-a-number',
+        severity: 'error',
+        trouble: at(numbers.texts),
+        say: (words, place) => words.sources.notANumber(place),
+      }),
+    );
+  }
+  if (numbers.dates) {
+    problems.push(
+      columnProblem({
+        ...base,
+        code: 'date-for-a-number',
+        severity: 'error',
+        trouble: at(numbers.dates),
+        say: (words, place) => words.sources.dateForANumber(place),
+      }),
+    );
+  }
+  if (numbers.bounds) {
+    problems.push(
+      columnProblem({
+        ...base,
+        code: 'only-a-bound',
+        severity: 'note',
+        trouble: at(numbers.bounds),
+        say: (words, place) => words.sources.onlyABound(place),
+      }),
+    );
+  }
+  if (undecided > 0) {
+    const first = rows[Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length)]!;
+    const found = String(reading.cells[first]![column.column]);
+    problems.push(
+      columnProblem({
+        ...base,
+        code: 'ambiguous-number',
+        severity: 'error',
+        trouble: at({ rows: undecided, first, found }),
+        say: (words, place) => words.sources.ambiguousNumber(place),
+      }),
+    );
+  }
+}
+
+/** Two columns for one field: one counts, the other is left out. */
+function twice({ tab }: TabReading, columns: readonly MatchedColumn[], chosen: MatchedColumn): Problem {
+  const name = (column: MatchedColumn) => ({ letter: columnLetter(column.column), header: column.header });
+  const others = columns.filter((column) => column !== chosen);
+  return {
+    code: 'column-twice',
+    severity: 'note',
+    tab,
+    column: others[0]!.column + 1,
+    say: (words) => words.sources.columnTwice({ tab, chosen: name(chosen), others: others.map(name) }),
+  };
+}
+
+function unfilled({ tab }: TabReading, { column, header }: MatchedColumn): Problem {
+  const letter = columnLetter(column);
+  return {
+    code: 'not-filled-in',
+    severity: 'note',
+    tab,
+    column: column + 1,
+    say: (words) => words.sources.notFilledIn({ tab, letter, header }),
+  };
+}

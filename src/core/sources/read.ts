@@ -1,0 +1,111 @@
+import type { Grid } from '../lib/cells.ts';
+import { isBlank } from '../lib/cells.ts';
+import { findDamage } from './damage.ts';
+import type { Problem, RawTab, Reading, ReadingContext, SourceDefinition, Table } from './define.ts';
+import { SOURCES } from './index.ts';
+import { KNOWN_LAYOUTS } from './known-layouts.ts';
+import { dateOrderOf } from './locale.ts';
+import { makeRecogniser, type Recogniser } from './recognise.ts';
+import { findSections, type Sections } from './sections.ts';
+import { splitLines } from './single-column.ts';
+import { readTable, type TabReading } from './table.ts';
+import { dayOfInstantIn } from './zone.ts';
+
+/**
+ * Reads a raw tab: its tables in typed columns, and everything that was not read, by row and column. It never guesses:
+ * a tab that is no known export, or a damaged one, gives no table and a problem that says what to do.
+ */
+export function readTab(tab: RawTab, context: ReadingContext, sources: readonly SourceDefinition[] = SOURCES): Reading {
+  const recogniser = makeRecogniser(sources, KNOWN_LAYOUTS);
+  const found = findSections(tab.cells, recogniser);
+  const damaged = found.tables.length === 0 ? damage(tab) : undefined;
+  if (damaged && found.known.length > 0) return { tab: tab.name, tables: [], problems: [damaged] };
+  if (found.tables.length > 0 || found.known.length > 0) return readSections(tab, context, found);
+  const unsplit = splitLines(tab.cells, recogniser);
+  if (unsplit?.kind === 'split') {
+    const note: Problem = {
+      code: 'split-lines',
+      severity: 'note',
+      tab: tab.name,
+      column: 1,
+      say: (words) => words.sources.splitLines({ tab: tab.name }),
+    };
+    const split = readSections(
+      { name: tab.name, cells: unsplit.cells },
+      context,
+      findSections(unsplit.cells, recogniser),
+      unsplit.rows,
+    );
+    return { ...split, problems: [note, ...split.problems] };
+  }
+  return { tab: tab.name, tables: [], problems: refusals(tab, unsplit?.row, recogniser) };
+}
+
+/** The days of a document's texts and instants, made once for all tables of a tab. */
+function readSections(tab: RawTab, context: ReadingContext, { tables, known }: Sections, rows?: Int32Array): Reading {
+  const reading: TabReading = {
+    tab: tab.name,
+    cells: tab.cells,
+    context,
+    dayOfInstant: dayOfInstantIn(context.zone),
+    sheetOrder: () => dateOrderOf(context.locale),
+    sheetRow: rows ? (row) => rows[row]! + 1 : (row) => row + 1,
+  };
+  const read: Table[] = tables.map((section) => readTable(reading, section));
+  const problems = known.map(({ layout, header }): Problem => {
+    const row = reading.sheetRow(header);
+    return {
+      code: 'not-read-yet',
+      severity: 'error',
+      tab: tab.name,
+      row,
+      say: (words) => words.sources.notReadYet({ tab: tab.name, row, name: layout.name }),
+    };
+  });
+  // The same kind of table many times over, as in a report snapshot, is said once.
+  const said = new Set<string>();
+  const once = known.filter(({ layout }) => !said.has(layout.name.en) && said.add(layout.name.en));
+  return { tab: tab.name, tables: read, problems: problems.filter((_, index) => once.includes(known[index]!)) };
+}
+
+/** Why nothing of a tab was read. */
+function refusals(tab: RawTab, headerInOneCell: number | undefined, recogniser: Recogniser): readonly Problem[] {
+  const base = { severity: 'error', tab: tab.name } as const;
+  if (tab.cells.every((line) => line.every(isBlank))) return [];
+  if (headerInOneCell !== undefined) {
+    const row = headerInOneCell + 1;
+    return [
+      { ...base, code: 'damaged-lines', row, say: (words) => words.sources.damagedLines({ tab: tab.name, row }) },
+    ];
+  }
+  const damaged = damage(tab);
+  if (damaged) return [damaged];
+  const headers = likelyHeaders(tab.cells, recogniser);
+  return [{ ...base, code: 'unrecognised', say: (words) => words.sources.unrecognised({ tab: tab.name, headers }) }];
+}
+
+function damage(tab: RawTab): Problem | undefined {
+  const found = findDamage(tab.cells);
+  if (!found) return undefined;
+  const place = { tab: tab.name, row: found.row + 1, letter: found.letter, found: found.found };
+  const say: Problem['say'] = (words) =>
+    found.kind === 'letters' ? words.sources.damagedLetters(place) : words.sources.damagedDates(place);
+  return { code: `damaged-${found.kind}`, severity: 'error', tab: tab.name, row: place.row, say };
+}
+
+/** The texts of the row that looks most like a header, for the person to recognise; at most six. */
+function likelyHeaders(cells: Grid, recogniser: Recogniser): readonly string[] {
+  let best: readonly string[] = [];
+  let most = 0;
+  for (const line of cells.slice(0, 20)) {
+    const texts = line.filter(
+      (cell): cell is string => typeof cell === 'string' && !isBlank(cell) && !/^[#\d]/.test(cell),
+    );
+    const score = texts.length + texts.filter((text) => text.length < 200 && recogniser.isHeader(text)).length * 3;
+    if (score > most) {
+      most = score;
+      best = texts;
+    }
+  }
+  return best.slice(0, 6).map((text) => text.trim().replace(/\s+/g, ' ').slice(0, 40));
+}

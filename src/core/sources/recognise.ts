@@ -1,0 +1,142 @@
+import type { Field } from '../fields.ts';
+import { isMeasure } from '../fields.ts';
+import type { Cell } from '../lib/cells.ts';
+import type { Text } from '../lib/text.ts';
+import type { ColumnDefinition, DecimalMark, IgnoredColumn, SourceDefinition } from './define.ts';
+import { normaliseHeader, splitCurrency } from './headers.ts';
+
+/** An export that is known by its headers but not read yet: it is named, and nothing is guessed. */
+export interface KnownLayout {
+  readonly name: Text;
+  readonly signatures: readonly (readonly string[])[];
+}
+
+export interface MatchedColumn {
+  /** Place in the row, counted from 0. */
+  readonly column: number;
+  readonly header: string;
+  readonly definition: ColumnDefinition;
+  /** Place among the source's definitions: the smaller is the better where two columns hold one field. */
+  readonly rank: number;
+  readonly currency: string | undefined;
+}
+
+export interface HeaderMatch {
+  readonly source: SourceDefinition;
+  readonly columns: readonly MatchedColumn[];
+  readonly ignored: readonly IgnoredColumn[];
+  /** What the layout or the language of the headers says about numbers; undefined where they say nothing. */
+  readonly decimal: DecimalMark | undefined;
+  /** True where the decimal mark is only the habit of the headers' language, not a fact of the export. */
+  readonly decimalByLanguage: boolean;
+}
+
+export type Recognised =
+  | { readonly kind: 'table'; readonly match: HeaderMatch }
+  | { readonly kind: 'known'; readonly layout: KnownLayout };
+
+export interface Recogniser {
+  recognise(row: readonly Cell[]): Recognised | undefined;
+  /** Whether a text is a header of any source at all. */
+  isHeader(text: string): boolean;
+}
+
+interface Entry {
+  readonly definition: ColumnDefinition;
+  readonly rank: number;
+  /** 1 for a header that only French tables have, -1 for one that they never have, 0 for both. */
+  readonly french: number;
+}
+
+/** Tells by its header row which source a table is: the fixed layouts first, in their order, the plain table last. */
+export function makeRecogniser(sources: readonly SourceDefinition[], layouts: readonly KnownLayout[]): Recogniser {
+  const entries = sources.map(entriesOf);
+  const signatures = sources.map((source) => source.signatures.map((headers) => headers.map(normaliseHeader)));
+  const known = layouts.map((layout) => layout.signatures.map((headers) => headers.map(normaliseHeader)));
+  const headers = new Map<string, boolean>();
+
+  function match(source: number, row: readonly Cell[], names: readonly string[], signature: number): HeaderMatch {
+    const definition = sources[source]!;
+    const columns: MatchedColumn[] = [];
+    const ignored: IgnoredColumn[] = [];
+    let french = 0;
+    names.forEach((name, column) => {
+      if (name === '') return;
+      const { name: bare, currency } = splitCurrency(name);
+      const exact = entries[source]!.get(name);
+      const entry = exact ?? entries[source]!.get(bare);
+      const header = String(row[column]).trim();
+      if (!entry) {
+        ignored.push({ column: column + 1, header });
+        return;
+      }
+      french += entry.french;
+      columns.push({
+        column,
+        header,
+        definition: entry.definition,
+        rank: entry.rank,
+        currency: exact ? undefined : currency,
+      });
+    });
+    const byLanguage = definition.fits !== undefined;
+    const spoken = french > 0 ? ',' : french < 0 ? '.' : undefined;
+    const decimal = byLanguage ? spoken : definition.decimals?.[signature];
+    return { source: definition, columns, ignored, decimal, decimalByLanguage: byLanguage };
+  }
+
+  return {
+    recognise(row) {
+      const names = row.map((cell) => (typeof cell === 'string' ? normaliseHeader(cell) : ''));
+      const present = new Set(names.flatMap((name) => [name, splitCurrency(name).name]));
+      const all = (wanted: readonly string[]) => wanted.every((name) => present.has(name));
+      for (let source = 0; source < sources.length; source++) {
+        const signature = signatures[source]!.findIndex(all);
+        if (signature >= 0) return { kind: 'table', match: match(source, row, names, signature) };
+      }
+      const layout = known.findIndex((wanted) => wanted.some(all));
+      if (layout >= 0) return { kind: 'known', layout: layouts[layout]! };
+      for (let source = 0; source < sources.length; source++) {
+        const { fits } = sources[source]!;
+        if (!fits) continue;
+        const found = match(source, row, names, -1);
+        if (fits(new Set(found.columns.map((column) => column.definition.field))))
+          return { kind: 'table', match: found };
+      }
+      return undefined;
+    },
+    isHeader(text) {
+      let is = headers.get(text);
+      if (is === undefined) {
+        const name = normaliseHeader(text);
+        const { name: bare } = splitCurrency(name);
+        is =
+          entries.some((map) => map.has(name) || map.has(bare)) ||
+          known.some((all) => all.some((s) => s.includes(name)));
+        headers.set(text, is);
+      }
+      return is;
+    },
+  };
+}
+
+function entriesOf(source: SourceDefinition): ReadonlyMap<string, Entry> {
+  const map = new Map<string, Entry>();
+  source.columns.forEach((definition, rank) => {
+    const french = (definition.french ?? []).map(normaliseHeader);
+    for (const header of definition.headers.map(normaliseHeader)) {
+      if (!map.has(header)) map.set(header, { definition, rank, french: french.includes(header) ? 0 : -1 });
+    }
+    for (const header of french) if (!map.has(header)) map.set(header, { definition, rank, french: 1 });
+  });
+  return map;
+}
+
+/** The fields of a match, without repetition. */
+export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<Field> {
+  return new Set(columns.map((column) => column.definition.field));
+}
+
+export function measuresOf(columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
+  return columns.filter((column) => isMeasure(column.definition.field));
+}

@@ -1,0 +1,65 @@
+import type { Problem } from './define.ts';
+import type { DataRows } from './rows.ts';
+import type { Section } from './sections.ts';
+import type { TabReading } from './table.ts';
+import type { Time } from './time.ts';
+
+interface Read {
+  readonly found: DataRows;
+  readonly time: Time;
+}
+
+/** What is to be said about whole rows: those without a date, totals and footers that do not count. */
+export function rowProblems(
+  { tab, sheetRow }: TabReading,
+  section: Section,
+  { found, time }: Read,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { rows, totals, footers } = found;
+  if (rows.length === 0) {
+    const row = sheetRow(section.header);
+    problems.push({
+      code: 'no-rows',
+      severity: 'warning',
+      tab,
+      row,
+      say: (words) => words.sources.noRows({ tab, row }),
+    });
+  } else if (time.missing) {
+    const row = sheetRow(section.header);
+    problems.push({
+      code: 'no-period',
+      severity: 'error',
+      tab,
+      row,
+      say: (words) => words.sources.noPeriod({ tab, row }),
+    });
+  } else {
+    let undated = 0;
+    let first = -1;
+    for (let index = 0; index < rows.length; index++) {
+      if (!Number.isNaN(time.day[index]!)) continue;
+      if (first < 0) first = rows[index]!;
+      undated++;
+    }
+    if (undated > 0) {
+      const row = sheetRow(first);
+      const say: Problem['say'] = (words) => words.sources.rowsWithoutDate({ tab, row, rows: undated });
+      problems.push({ code: 'row-without-date', severity: 'error', tab, row, rows: undated, say });
+    }
+  }
+  if (totals.length > 0) {
+    const row = sheetRow(totals[0]!);
+    const count = totals.length;
+    const say: Problem['say'] = (words) => words.sources.totalsLeftOut({ tab, row, rows: count });
+    problems.push({ code: 'totals-left-out', severity: 'note', tab, row, rows: count, say });
+  }
+  if (footers.length > 0) {
+    const row = sheetRow(footers[0]!);
+    const count = footers.length;
+    const say: Problem['say'] = (words) => words.sources.linesLeftOut({ tab, row, rows: count });
+    problems.push({ code: 'lines-left-out', severity: 'note', tab, row, rows: count, say });
+  }
+  return problems;
+}

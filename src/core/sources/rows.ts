@@ -1,0 +1,90 @@
+import type { Cell, Grid } from '../lib/cells.ts';
+import { isBlank } from '../lib/cells.ts';
+import { normaliseHeader } from './headers.ts';
+import type { MatchedColumn } from './recognise.ts';
+import { measuresOf } from './recognise.ts';
+import type { Section } from './sections.ts';
+
+export interface DataRows {
+  /** Rows of the grid, counted from 0. */
+  readonly rows: Int32Array;
+  readonly totals: readonly number[];
+  /** Lines of text below or between the data, such as "Showing top 500 results". */
+  readonly footers: readonly number[];
+}
+
+const TOTAL = /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma)(?: ?:.*)?$/;
+
+/** Tells the rows of data from totals, footers and blank lines. */
+export function findDataRows(cells: Grid, section: Section): DataRows {
+  const { columns, source } = section.match;
+  const rows = new Int32Array(Math.max(section.to - section.from, 0));
+  const totals: number[] = [];
+  const footers: number[] = [];
+  const measures = measuresOf(columns);
+  const probe = (measures[0] ?? columns[0])!.column;
+  const left = Math.min(...columns.map((column) => column.column));
+  const labels = labelColumns(columns, left);
+  const names = (source.blankMeansTotal ?? []).flatMap((field) =>
+    columns.filter((column) => column.definition.field === field).map((column) => column.column),
+  );
+  const headers = new Set(columns.map(({ column }) => column));
+  let count = 0;
+  for (let row = section.from; row < section.to; row++) {
+    const line = cells[row]!;
+    const unsure = isEmpty(line[probe]);
+    if (unsure) {
+      const filled = countFilled(line);
+      if (filled === 0) continue;
+      if (filled === 1 && ![...headers].some((column) => column !== left && !isEmpty(line[column]))) {
+        footers.push(row);
+        continue;
+      }
+    }
+    if ((names.length > 0 && names.every((column) => isNoName(line[column]))) || isTotal(line, left, labels)) {
+      totals.push(row);
+      continue;
+    }
+    rows[count++] = row;
+  }
+  return { rows: rows.subarray(0, count), totals, footers };
+}
+
+/** Columns in which the single word "Total" makes a total row: the names of things, not the texts of posts. */
+function labelColumns(columns: readonly MatchedColumn[], left: number): readonly number[] {
+  const fields = new Set(['platform', 'campaign', 'adset', 'ad', 'channel_group', 'source_medium', 'date']);
+  const places = columns.filter((column) => fields.has(column.definition.field)).map((column) => column.column);
+  return places.filter((column) => column !== left);
+}
+
+function isTotal(line: readonly Cell[], left: number, labels: readonly number[]): boolean {
+  if (left > 0 && isTotalWord(line[0], false)) return true;
+  if (isTotalWord(line[left], false)) return true;
+  for (const column of labels) if (isTotalWord(line[column], true)) return true;
+  return false;
+}
+
+/** First letters of the words above, so that almost every cell is passed over by one look. */
+function isTotalWord(cell: Cell | undefined, alone: boolean): boolean {
+  if (typeof cell !== 'string' || cell.length < 4) return false;
+  const letter = cell.charCodeAt(0) | 32;
+  if (letter !== 116 && letter !== 103 && letter !== 115 && letter !== 32) return false;
+  if (alone && cell.length > 16) return false;
+  const word = normaliseHeader(cell);
+  return TOTAL.test(word) && !(alone && word.includes(':'));
+}
+
+/** Blank, or the dashes that stand for a blank in the total rows of Google Ads. */
+function isNoName(cell: Cell | undefined): boolean {
+  return isEmpty(cell) || (typeof cell === 'string' && cell.length <= 4 && cell.trim() === '--');
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell === '' || cell === undefined || (typeof cell === 'string' && cell.charCodeAt(0) === 32 && isBlank(cell));
+}
+
+function countFilled(line: readonly Cell[]): number {
+  let filled = 0;
+  for (const cell of line) if (!isEmpty(cell)) filled++;
+  return filled;
+}

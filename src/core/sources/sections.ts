@@ -1,0 +1,98 @@
+import type { Cell, Grid } from '../lib/cells.ts';
+import { isBlank } from '../lib/cells.ts';
+import type { HeaderMatch, KnownLayout, Recogniser } from './recognise.ts';
+import { measuresOf } from './recognise.ts';
+
+/** One table of a tab: its header row and the rows below it, counted from 0; `to` is the row after its last. */
+export interface Section {
+  readonly match: HeaderMatch;
+  readonly header: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where the lines above the header begin: after the table before it. */
+  readonly above: number;
+}
+
+export interface Sections {
+  readonly tables: readonly Section[];
+  /** Exports that are known but not read yet, with the row of their header. */
+  readonly known: readonly { readonly layout: KnownLayout; readonly header: number }[];
+}
+
+/** Rows from the top in which every row may be a header; further down only one after a blank line, '#' or a table. */
+const ROWS_FROM_THE_TOP = 200;
+
+/** Finds every table of a tab, wherever its header stands. */
+export function findSections(cells: Grid, recogniser: Recogniser): Sections {
+  const tables: Section[] = [];
+  const known: { layout: KnownLayout; header: number }[] = [];
+  let open: { match: HeaderMatch; header: number; above: number } | undefined;
+  let skipping = false;
+  let probe = -1;
+  let above = 0;
+  let afterGap = true;
+  const close = (to: number) => {
+    if (open) tables.push({ ...open, from: open.header + 1, to });
+    open = undefined;
+  };
+  for (let row = 0; row < cells.length; row++) {
+    const line = cells[row]!;
+    const first = line[0];
+    const inTable = open !== undefined || skipping;
+    if ((first === '' || first === undefined) && (!inTable || line[probe] === '' || probe < 0) && line.every(isBlank)) {
+      afterGap = true;
+      continue;
+    }
+    const comment = typeof first === 'string' && first.charCodeAt(0) === 35 && isComment(line);
+    if (comment) {
+      // Lines of '#' stand above a table, never in one.
+      if (open || skipping) {
+        close(row);
+        skipping = false;
+        above = row;
+      }
+      afterGap = true;
+      continue;
+    }
+    const candidate = afterGap || (inTable ? startsLikeHeader(line[probe], recogniser) : row < ROWS_FROM_THE_TOP);
+    afterGap = false;
+    if (!candidate || !holdsHeader(line, recogniser)) continue;
+    const found = recogniser.recognise(line);
+    if (!found) continue;
+    close(row);
+    skipping = found.kind === 'known';
+    if (found.kind === 'known') {
+      known.push({ layout: found.layout, header: row });
+      probe = line.findIndex((cell) => typeof cell === 'string' && recogniser.isHeader(cell));
+    } else {
+      open = { match: found.match, header: row, above };
+      probe = (measuresOf(found.match.columns)[0] ?? found.match.columns[0])!.column;
+    }
+    above = row + 1;
+  }
+  close(cells.length);
+  return { tables, known };
+}
+
+/** "# Start date" alone in its line; "# of Impressions" has other headers beside it. */
+function isComment(line: readonly Cell[]): boolean {
+  for (let column = 1; column < line.length; column++) if (!isBlank(line[column])) return false;
+  return true;
+}
+
+/** In a table, only a word where a number should be can be the header of the next one. */
+function startsLikeHeader(cell: Cell | undefined, recogniser: Recogniser): boolean {
+  if (typeof cell !== 'string' || cell === '') return false;
+  const code = cell.charCodeAt(0);
+  const isNumber = (code >= 48 && code <= 57) || code === 32 || code === 45 || code === 46;
+  return !isNumber && recogniser.isHeader(cell);
+}
+
+function holdsHeader(line: readonly Cell[], recogniser: Recogniser): boolean {
+  let headers = 0;
+  for (const cell of line) {
+    if (typeof cell !== 'string' || cell === '' || cell.length > 200 || !recogniser.isHeader(cell)) continue;
+    if (++headers === 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import type { Dimension, Field, Grain, Measure } from '../fields.ts';
+import { isMeasure, MEASURES } from '../fields.ts';
+import type { Grid } from '../lib/cells.ts';
+import type { DateOrder, DecimalMark, Problem, ReadingContext, Table } from './define.ts';
+import { addEngagements } from './engagements.ts';
+import { decimalMarkOf } from './locale.ts';
+import { readMeasures } from './measures.ts';
+import type { MatchedColumn } from './recognise.ts';
+import { rowProblems } from './row-problems.ts';
+import { findDataRows } from './rows.ts';
+import type { Section } from './sections.ts';
+import { coalesce, joinSlices, readTexts } from './texts.ts';
+import { readTime } from './time.ts';
+import type { DayOfInstant } from './zone.ts';
+
+/** What all tables of a tab share. */
+export interface TabReading {
+  readonly tab: string;
+  readonly cells: Grid;
+  readonly context: ReadingContext;
+  readonly dayOfInstant: DayOfInstant;
+  readonly sheetOrder: () => DateOrder;
+  /** Row of the sheet, counted from 1, of a row of the cells. */
+  readonly sheetRow: (row: number) => number;
+}
+
+/** Reads one table of a tab into typed columns. */
+export function readTable(reading: TabReading, section: Section): Table {
+  const { tab, cells, sheetRow } = reading;
+  const { match } = section;
+  const problems: Problem[] = [];
+  const found = findDataRows(cells, section);
+  const { rows } = found;
+  const time = readTime(reading, section, rows, problems);
+  const decimal = expectedDecimal(reading, section);
+  const read = readMeasures(reading, match.columns, { rows, decimal, problems });
+  const measures: { [measure in Measure]?: Float64Array } = read.measures;
+  fillZeros(match.columns, measures, time.day);
+  const engagementParts = addEngagements(measures);
+  const dimensions = readDimensions(reading, match.columns, rows);
+  if (time.hours) dimensions.hour = [...time.hours];
+  problems.push(...rowProblems(reading, section, { found, time }));
+  const headerRow = sheetRow(section.header);
+  const columnsRead = match.columns.map(({ column, header, definition }) => ({
+    column: column + 1,
+    header,
+    field: definition.field,
+  }));
+  const currency = currencyOf(match.columns, dimensions.currency) ?? (read.currency || undefined);
+  return {
+    source: match.source,
+    tab,
+    grain: grainOf(match.source.grain, new Set(columnsRead.map(({ field }) => field)), time),
+    headerRow,
+    rows: rows.length,
+    sheetRows: rows.map((row) => sheetRow(row)),
+    day: time.day,
+    dayEnd: time.end,
+    measures,
+    dimensions,
+    currency,
+    ...extent(time.day, time.end),
+    problems,
+    ...(engagementParts ? { engagementParts } : {}),
+    columnsRead,
+    columnsIgnored: match.ignored,
+  };
+}
+
+/** The decimal mark of the export; of a table without a layout only where its language and the sheet's agree. */
+function expectedDecimal({ context }: TabReading, { match }: Section): DecimalMark | undefined {
+  if (!match.decimalByLanguage) return match.decimal;
+  const sheet = decimalMarkOf(context.locale);
+  return match.decimal === undefined || match.decimal === sheet ? sheet : undefined;
+}
+
+/** Blanks that the source declares to be zeros; a row without a date is a broken one, and stays unknown. */
+function fillZeros(columns: readonly MatchedColumn[], measures: { [m in Measure]?: Float64Array }, day: Float64Array) {
+  for (const { definition } of columns) {
+    if (!definition.blankMeansZero || !isMeasure(definition.field)) continue;
+    const values = measures[definition.field];
+    if (!values) continue;
+    for (let index = 0; index < values.length; index++) {
+      if (Number.isNaN(values[index]!) && !Number.isNaN(day[index]!)) values[index] = 0;
+    }
+  }
+}
+
+const TIME_FIELDS: ReadonlySet<Field> = new Set(['date', 'period_start', 'period_end', 'hour']);
+
+function readDimensions({ cells, dayOfInstant }: TabReading, columns: readonly MatchedColumn[], rows: Int32Array) {
+  const dimensions: { [dimension in Dimension]?: string[] } = {};
+  const byField = new Map<Dimension, MatchedColumn[]>();
+  for (const column of columns) {
+    const { field } = column.definition;
+    if (isMeasure(field) || TIME_FIELDS.has(field)) continue;
+    byField.set(field, [...(byField.get(field) ?? []), column]);
+  }
+  for (const [field, all] of byField) {
+    const ordered = field === 'breakdown' ? all : [...all].sort((a, b) => a.rank - b.rank || a.column - b.column);
+    const texts = ordered.map(({ column }) => readTexts(cells, rows, column, dayOfInstant));
+    dimensions[field] = field === 'breakdown' ? joinSlices(texts) : coalesce(texts);
+  }
+  return dimensions;
+}
+
+/** A header's currency, else the only one that the column names. */
+function currencyOf(columns: readonly MatchedColumn[], named: readonly string[] | undefined): string | undefined {
+  const fromHeader = new Set(
+    columns.flatMap(({ definition: { field }, currency }) =>
+      currency && isMeasure(field) && MEASURES[field].unit === 'money' ? [currency] : [],
+    ),
+  );
+  if (fromHeader.size === 1) return [...fromHeader][0];
+  const inColumn = new Set(named);
+  inColumn.delete('');
+  return inColumn.size === 1 ? [...inColumn][0]!.toUpperCase() : undefined;
+}
+
+function grainOf(
+  declared: Grain,
+  fields: ReadonlySet<Field>,
+  time: { readonly ranges: boolean; readonly dated: boolean },
+) {
+  const isPost = fields.has('post_id') || fields.has('permalink') || fields.has('text');
+  if (declared === 'post' || (isPost && !time.ranges)) return 'post';
+  if (fields.has('breakdown')) return 'breakdown';
+  if (fields.has('hour')) return 'hour';
+  return time.dated && !time.ranges ? 'day' : 'range';
+}
+
+function extent(day: Float64Array, end: Float64Array): { readonly from: number; readonly to: number } {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < day.length; index++) {
+    if (day[index]! < from) from = day[index]!;
+    if (end[index]! > to) to = end[index]!;
+  }
+  return from <= to ? { from, to } : { from: Number.NaN, to: Number.NaN };
+}

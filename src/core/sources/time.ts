@@ -1,0 +1,153 @@
+import type { Field } from '../fields.ts';
+import { calendarDate } from '../lib/days.ts';
+import { monthOf } from '../lib/periods.ts';
+import { type DateColumn, readDates } from './dates.ts';
+import type { Problem } from './define.ts';
+import type { Trouble } from './numbers.ts';
+import { periodAbove } from './period-above.ts';
+import { columnProblem } from './problems.ts';
+import type { MatchedColumn } from './recognise.ts';
+import type { Section } from './sections.ts';
+import type { TabReading } from './table.ts';
+
+/** When each row is, and whether rows cover several days. */
+export interface Time {
+  readonly day: Float64Array;
+  readonly end: Float64Array;
+  readonly ranges: boolean;
+  /** True where every row names its own day or days; false where they have the period above, or none. */
+  readonly dated: boolean;
+  readonly hours: readonly string[] | undefined;
+  /** True where the table names no time at all: no column, and no line above. */
+  readonly missing: boolean;
+}
+
+/** Reads the days of a table: from its column of dates, else from start and end, else from the lines above it. */
+export function readTime(reading: TabReading, section: Section, rows: Int32Array, problems: Problem[]): Time {
+  const { columns, source } = section.match;
+  const read = (column: MatchedColumn) => {
+    const dates = readDates(reading.cells, rows, column.column, {
+      dayOfInstant: reading.dayOfInstant,
+      source: source.dates,
+      setting: reading.context.dates,
+      sheet: reading.sheetOrder,
+    });
+    describe(reading, column, dates, problems);
+    return dates;
+  };
+  const best = (...fields: readonly Field[]) =>
+    columns
+      .filter(({ definition }) => fields.includes(definition.field))
+      .sort((a, b) => a.rank - b.rank || a.column - b.column);
+  // Of a bilingual export each date column is filled in some of the rows.
+  let time: Time | undefined;
+  for (const column of best('date', 'hour')) {
+    const next = spanned(read(column), column.definition.span);
+    time = time ? fill(time, next) : next;
+  }
+  const [start] = best('period_start');
+  const [end] = best('period_end');
+  const complete = time?.day.every((day) => !Number.isNaN(day)) ?? false;
+  if (!complete && (start || end)) {
+    const starts = read((start ?? end)!);
+    const ends = start && end ? read(end) : starts;
+    const ranges = starts.day.some((day, index) => ends.end[index]! > day);
+    const period = { day: starts.day, end: ends.end, ranges, dated: true, hours: undefined, missing: false };
+    time = time ? fill(time, period) : period;
+  }
+  if (time) return time;
+  const above = source.periodAbove
+    ? periodAbove(reading.cells, section.above, section.header, reading.dayOfInstant)
+    : undefined;
+  return {
+    day: new Float64Array(rows.length).fill(above?.from ?? Number.NaN),
+    end: new Float64Array(rows.length).fill(above?.to ?? Number.NaN),
+    ranges: true,
+    dated: false,
+    hours: undefined,
+    missing: above === undefined,
+  };
+}
+
+/** Makes whole months or weeks of the days of a column that says so; a range in the cell itself stands. */
+function spanned(dates: DateColumn, span: 'month' | 'week' | undefined): Time {
+  const { day, hours } = dates;
+  let { end, ranges } = dates;
+  if (span) {
+    if (end === day) end = day.slice();
+    ranges = true;
+    for (let index = 0; index < day.length; index++) {
+      const first = day[index]!;
+      if (Number.isNaN(first) || end[index] !== first) continue;
+      if (span === 'week') end[index] = first + 6;
+      else if (calendarDate(first).dayOfMonth === 1) end[index] = monthOf(first).to;
+    }
+  }
+  return { day, end, ranges, dated: true, hours, missing: false };
+}
+
+/** Takes from the second what the first does not know. */
+function fill(time: Time, other: Time): Time {
+  const end = time.end === time.day && other.ranges ? time.day.slice() : time.end;
+  let used = false;
+  for (let index = 0; index < time.day.length; index++) {
+    if (!Number.isNaN(time.day[index]!) || Number.isNaN(other.day[index]!)) continue;
+    time.day[index] = other.day[index]!;
+    end[index] = other.end[index]!;
+    used = true;
+  }
+  return { ...time, end, ranges: time.ranges || (used && other.ranges), hours: time.hours ?? other.hours };
+}
+
+function describe(reading: TabReading, column: MatchedColumn, dates: DateColumn, problems: Problem[]) {
+  const { tab, sheetRow } = reading;
+  const at = (trouble: Trouble): Trouble => ({ ...trouble, first: sheetRow(trouble.first) - 1 });
+  if (dates.undecided) {
+    problems.push(
+      columnProblem({
+        code: 'ambiguous-date',
+        severity: 'error',
+        tab,
+        column,
+        trouble: at(dates.undecided),
+        say: (words, place) => words.sources.ambiguousDate(place),
+      }),
+    );
+  }
+  if (dates.withoutYear) {
+    problems.push(
+      columnProblem({
+        code: 'date-without-year',
+        severity: 'error',
+        tab,
+        column,
+        trouble: at(dates.withoutYear),
+        say: (words, place) => words.sources.dateWithoutYear(place),
+      }),
+    );
+  }
+  if (dates.texts) {
+    problems.push(
+      columnProblem({
+        code: 'not-a-date',
+        severity: 'error',
+        tab,
+        column,
+        trouble: at(dates.texts),
+        say: (words, place) => words.sources.notADate(place),
+      }),
+    );
+  }
+  if (dates.swapped) {
+    problems.push(
+      columnProblem({
+        code: 'dates-put-back',
+        severity: 'note',
+        tab,
+        column,
+        trouble: at(dates.swapped),
+        say: (words, place) => words.sources.datesPutBack(place),
+      }),
+    );
+  }
+}

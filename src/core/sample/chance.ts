@@ -32,6 +32,11 @@ export function spread(total: number, shares: readonly number[]): readonly numbe
   });
 }
 
+/** Weights of the money of each day: as many baskets as were sold, some fuller than others. */
+export function baskets(sold: readonly number[], chance: Chance): readonly number[] {
+  return sold.map((count) => count * (0.7 + chance() * 0.6));
+}
+
 /** A factor around 1, as often above as below, that now and then is two or three. */
 export function luck(chance: Chance): number {
   return Math.exp((chance() + chance() + chance() - 1.5) * 0.9);

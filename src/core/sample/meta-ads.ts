@@ -1,6 +1,6 @@
 import type { Day } from '../lib/days.ts';
 import type { Locale, Text } from '../lib/text.ts';
-import { luck, spread, weights } from './chance.ts';
+import { baskets, luck, spread, weights } from './chance.ts';
 import type { Chance, SampleCell } from './define.ts';
 import { daysOf, months, on } from './months.ts';
 
@@ -71,7 +71,7 @@ export function metaAds(locale: Locale, chance: Chance): readonly (readonly Samp
       const shares = weights(days.length, chance);
       const spend = spread(campaign.spend[index]! * 100, shares);
       const purchases = spread(Math.round(campaign.sales[index]! / BASKET), shares);
-      const sales = spread(campaign.sales[index]! * 100, purchases);
+      const sales = spread(campaign.sales[index]! * 100, baskets(purchases, chance));
       return days.map((day, i): readonly SampleCell[] => {
         const impressions = Math.round((spend[i]! * 10 * luck(chance)) / EUROS_PER_THOUSAND);
         const reach = Math.round(impressions / (1.1 + chance() / 4));

@@ -41,7 +41,7 @@ function isText(value: SampleCell | Text): value is Text {
 
 const date = (month: number, dayOfMonth: number): DayCell => ({ day: on(month, dayOfMonth) });
 
-/** One goal reached, one behind, and one whose target holds two letters O instead of zeros. */
+/** One goal reached, one behind, and one whose target holds the letter O in the place of a zero. */
 const goals = (): readonly Row[] => [
   {
     id: 'g1',
@@ -87,7 +87,7 @@ const goals = (): readonly Row[] => [
     direction: 'more',
     targetForm: 'absolute',
     startValue: 0,
-    target: '12OOO',
+    target: '12O00',
     start: date(4, 1),
     deadline: date(6, 30),
     owner: 'Inès',

@@ -17,8 +17,8 @@ const PRODUCTS: readonly Text[] = [
   { en: 'the goat milk soap', fr: 'le savon au lait de chèvre' },
   { en: 'the solid shampoo', fr: 'le shampoing solide' },
   { en: 'the honey scrub', fr: 'le gommage au miel' },
-  { en: 'the gift box', fr: 'le coffret cadeau' },
-  { en: 'the travel tin', fr: 'la boîte de voyage' },
+  { en: 'the almond bar', fr: "le pain d'amande" },
+  { en: 'the rosemary bar', fr: 'le pain de romarin' },
 ];
 
 const ANGLES: readonly Text[] = [

@@ -1,5 +1,5 @@
 import { calendarDate } from '../lib/days.ts';
-import { spread, weights } from './chance.ts';
+import { baskets, spread, weights } from './chance.ts';
 import type { Chance, SampleCell } from './define.ts';
 import { daysOf, months } from './months.ts';
 
@@ -45,7 +45,7 @@ export function siteTraffic(chance: Chance): readonly (readonly SampleCell[])[] 
       const sales = Math.max(1, Math.round(revenue[index]! / BASKET));
       const orders = spread(sales, shares);
       const sessions = spread(sales * visits, shares);
-      const euros = spread(revenue[index]! * 100, orders);
+      const euros = spread(revenue[index]! * 100, baskets(orders, chance));
       return days.map((day, i): readonly SampleCell[] => {
         const visitsOfDay = Math.max(sessions[i]!, orders[i]!);
         return [

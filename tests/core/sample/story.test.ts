@@ -153,7 +153,7 @@ describe('the goals', () => {
     expect(share / elapsed).toBeLessThan(0.9);
   });
 
-  test('(i) the target of the third goal holds letters in the place of zeros', () => {
-    expect(own('Goals')[2]!('Target')).toBe('12OOO');
+  test('(i) the target of the third goal holds a letter in the place of a zero', () => {
+    expect(own('Goals')[2]!('Target')).toBe('12O00');
   });
 });

@@ -19,6 +19,8 @@ export interface RowModel {
   /** Height in pixels; rows of one block share it, since every change of height is a call. */
   readonly height: number;
   readonly cells: readonly CellModel[];
+  /** The sentence as computed, where a person's own stands in its place. */
+  readonly written?: string;
 }
 
 export interface CellModel {

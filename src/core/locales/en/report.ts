@@ -264,6 +264,7 @@ export const report = {
   noData: 'No dated rows were found. Paste an export into a tab first (menu › Add data shows what was read).',
   badPeriod: (text: string) =>
     `Settings, period: “${text}” is not understood. Write 2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14.`,
-  failed: 'The report could not be written, and the document is as it was. Try again in a minute.',
+  failed: (reason: string) =>
+    `The report could not be written, and the document is as it was. Try again in a minute. (Sheets says: ${reason})`,
   repaired: (name: string) => `A report that was interrupted has been put back as it was: ${name}.`,
 };

@@ -264,6 +264,7 @@ export const report: typeof shape = {
     "Aucune ligne datée. Collez d'abord un export dans un onglet (menu › Ajouter des données montre ce qui est lu).",
   badPeriod: (text) =>
     `Réglages, période : « ${text} » n'est pas compris. Écrivez 2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14.`,
-  failed: "Le rapport n'a pas pu être écrit, et le document est resté comme avant. Réessayez dans une minute.",
+  failed: (reason) =>
+    `Le rapport n'a pas pu être écrit, et le document est resté comme avant. Réessayez dans une minute. (Sheets répond : ${reason})`,
   repaired: (name) => `Un rapport interrompu a été remis en l'état : ${name}.`,
 };

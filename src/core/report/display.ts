@@ -1,0 +1,14 @@
+import type { Format } from '../lib/format.ts';
+import type { CellModel } from './model.ts';
+
+/** A cell as it is read, for mail and for tests: the few number formats of the report, in one language. */
+export function displayed(cell: CellModel, format: Format): string {
+  const { value } = cell;
+  if (typeof value !== 'number') return String(value);
+  const pattern = cell.format ?? '';
+  if (pattern.endsWith('%')) return format.percent(value, 1);
+  const literals = [...pattern.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
+  const [before = '', after = ''] = pattern.startsWith('"') ? literals : ['', literals[0]];
+  const digits = /0\.0/.test(pattern) ? 1 : 0;
+  return `${before}${format.number(value, digits)}${after && pattern.includes(' "') ? `\u00a0${after}` : after}`;
+}

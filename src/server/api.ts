@@ -1,0 +1,116 @@
+import { accountOf } from '../core/findings/account.ts';
+import { measureKpi } from '../core/findings/goals.ts';
+import { failureOf } from '../core/goals/refusal.ts';
+import { UserError } from '../core/lib/errors.ts';
+import type { Locale } from '../core/lib/text.ts';
+import { words } from '../core/locales/index.ts';
+import type { Api, Reply } from '../core/protocol.ts';
+import { dataView } from './data-view.ts';
+import { type OpenDocument, openDocument, placeOf, readSettings, todayOf } from './document.ts';
+import { goalsApi } from './goals-api.ts';
+import { homeView } from './home.ts';
+import { makeReport, reportAsHtml } from './report.ts';
+import { addSample } from './sample.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What only the playground and the menu ask for, besides what a page may. */
+interface Doors extends Api {
+  addSample(): null;
+  reportHtml(): string;
+}
+
+/** Milliseconds to wait for somebody else's save. */
+const LONGEST_WAIT = 10_000;
+
+/** One call of a page: JSON in, a Reply in JSON out. What a person can mend is an answer, not an exception. */
+export function answer(spreadsheet: Spreadsheet, language: Locale, name: string, json: string): string {
+  const doors = apiOf(spreadsheet, language);
+  const reply = ((): Reply<unknown> => {
+    try {
+      if (!Object.keys(doors).includes(name)) {
+        throw new UserError((language) => language.menu.notUnderstood(name));
+      }
+      const door = doors[name as keyof Doors] as (request: unknown) => unknown;
+      return { ok: door(json ? JSON.parse(json) : undefined) ?? null };
+    } catch (error) {
+      const failure = failureOf(error, language);
+      if (!failure) throw error;
+      return { error: failure };
+    }
+  })();
+  return JSON.stringify(reply);
+}
+
+function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
+  let opened: OpenDocument | undefined;
+  const open = (): OpenDocument => {
+    opened ??= openDocument(spreadsheet);
+    return opened;
+  };
+  const place = placeOf(spreadsheet);
+  const goals = () =>
+    goalsApi({
+      spreadsheet,
+      locale: language,
+      today: todayOf(readSettings(spreadsheet, place), place),
+      zone: place.zone,
+      ssLocale: place.locale,
+      withLock,
+      measure: (kpi, scope, from, to) => measureKpi(open().facts, open().results)(kpi, scope, from, to),
+      choices: () => choicesOf(open()),
+    });
+  return {
+    home: () => homeView(open(), language),
+    goals: () => goals().goals(),
+    saveGoal: (request) => goals().saveGoal(request),
+    deleteGoal: (request) => goals().deleteGoal(request),
+    openTab: (request) => goals().openTab(request),
+    settings: () => goals().settings(),
+    saveSettings: (request) => goals().saveSettings(request),
+    data: () => dataView(open(), language),
+    showSheet: ({ name, row, column }) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (!sheet) throw new UserError((language) => language.menu.tabGone(name));
+      spreadsheet.setActiveSheet(sheet);
+      if (row) sheet.getRange(row, column ?? 1).activate();
+      return null;
+    },
+    generateReport: ({ evenIfMissing }) => {
+      let asked: { platforms: readonly string[]; period: string } | undefined;
+      const made = makeReport(spreadsheet, (platforms, period) => {
+        asked = { platforms, period };
+        return evenIfMissing;
+      });
+      if (made) return { kind: 'made', sheet: made.sheet };
+      const { platforms, period } = asked!;
+      const question = words(language).report.missing(platforms.join(', '), period);
+      return { kind: 'missing', platforms, question };
+    },
+    addSample: () => {
+      addSample(spreadsheet, language, place);
+      return null;
+    },
+    reportHtml: () => reportAsHtml(open()),
+  };
+}
+
+/** Runs with the document's lock held; what was written is out before it is let go. */
+function withLock<Result>(run: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(LONGEST_WAIT)) throw new UserError((language) => language.menu.busy);
+  try {
+    const result = run();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** Platforms and campaigns that the data name, for the form of a goal. */
+function choicesOf(document: OpenDocument): { platforms: readonly string[]; campaigns: readonly string[] } {
+  const campaigns = accountOf(document)?.campaigns.map(({ campaign }) => campaign) ?? [];
+  const platforms = new Set(document.facts.tables.flatMap((table) => table.platforms).filter(Boolean));
+  return { platforms: [...platforms].sort(), campaigns: [...new Set(campaigns)].sort() };
+}

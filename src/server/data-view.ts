@@ -1,0 +1,84 @@
+import { isMeasure, type Measure } from '../core/fields.ts';
+import { isoDay } from '../core/lib/days.ts';
+import type { Locale } from '../core/lib/text.ts';
+import { words } from '../core/locales/index.ts';
+import type { DataView as Data, DataTab, DataTable, PlacedSentence } from '../core/protocol.ts';
+import type { Problem, Table } from '../core/sources/define.ts';
+import type { TabProblem } from '../core/tabs/define.ts';
+import type { OpenDocument } from './document.ts';
+
+/** What every tab holds, as the reader understood it, in the order: raw data, our own tabs, reports, empty ones. */
+export function dataView(document: OpenDocument, language: Locale): Data {
+  const { sheets, readings, ownTabs } = document;
+  const raw = readings.map(
+    (reading): DataTab => ({
+      name: reading.tab,
+      kind: 'raw',
+      tables: reading.tables.map((table) => tableView(table, language)),
+      problems: [...reading.problems, ...document.facts.problems.filter((problem) => problem.tab === reading.tab)].map(
+        (problem) => placed(problem, language),
+      ),
+    }),
+  );
+  const own = ownTabs.map(
+    ({ name, tab }): DataTab => ({
+      name,
+      kind: 'own',
+      tables: [],
+      problems: tab.problems.map((problem) => placedInOwn(problem, language)),
+    }),
+  );
+  const bare = (name: string, kind: DataTab['kind']): DataTab => ({ name, kind, tables: [], problems: [] });
+  return {
+    tabs: [
+      ...raw,
+      ...own,
+      ...sheets.reports.map(({ sheet }) => bare(sheet.getName(), 'report')),
+      ...sheets.empty.map((name) => bare(name, 'empty')),
+    ],
+  };
+}
+
+function tableView(table: Table, language: Locale): DataTable {
+  return {
+    source: table.source.id,
+    name: table.source.name[language],
+    grain: table.grain,
+    rows: table.rows,
+    from: Number.isFinite(table.from) ? isoDay(table.from) : null,
+    to: Number.isFinite(table.to) ? isoDay(table.to) : null,
+    totals: totalsOf(table),
+    currency: table.currency ?? null,
+    problems: table.problems.map((problem) => placed(problem, language)),
+  };
+}
+
+/** The sum of each field over the rows that know it, to the cent at least: binary noise is rounded away. */
+function totalsOf(table: Table): Record<string, number> {
+  const totals: Record<string, number> = {};
+  for (const field of Object.keys(table.measures) as Measure[]) {
+    if (!isMeasure(field)) continue;
+    let sum = 0;
+    let known = 0;
+    for (const value of table.measures[field]!) {
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      known++;
+    }
+    if (known > 0) totals[field] = Math.round(sum * 1e6) / 1e6;
+  }
+  return totals;
+}
+
+function placed(problem: Problem, language: Locale): PlacedSentence {
+  return {
+    tab: problem.tab,
+    row: problem.row ?? null,
+    column: problem.column ?? null,
+    text: problem.say(words(language)),
+  };
+}
+
+function placedInOwn(problem: TabProblem, language: Locale): PlacedSentence {
+  return { tab: problem.tab, row: problem.row, column: problem.column, text: problem.say(words(language)) };
+}

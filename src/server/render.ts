@@ -1,0 +1,156 @@
+import { ROW } from '../core/report/layout.ts';
+import type { CellModel, ChartModel, RowModel, SheetModel } from '../core/report/model.ts';
+import { lookOf } from '../core/report/palette.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface RenderOptions {
+  /** Widths, hidden column and grid lines are set once; later on they are the reader's. */
+  readonly fresh: boolean;
+  /** Looks and heights are left as they are where no row has changed its place: colours of the reader's stay. */
+  readonly sameShape: boolean;
+  /** Rows and columns that an earlier version covered. */
+  readonly oldRows: number;
+  readonly oldColumns: number;
+  /** Texts of the hidden first column, one a row. */
+  readonly keys: readonly string[];
+}
+
+/** Automatic format, in the spelling that resets a cell. */
+const AUTOMATIC = 'General';
+
+/**
+ * Writes a described sheet in a number of calls that does not depend on its rows: whole grids of values and looks, one
+ * call for each run of rows of the same height or merged alike, one for each chart.
+ */
+export function render(sheet: Sheet, model: SheetModel, options: RenderOptions): void {
+  const rows = Math.max(model.rows.length, options.oldRows);
+  const widest = Math.max(...model.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span)));
+  const columns = Math.max(model.columns.length, options.oldColumns, widest);
+  makeRoom(sheet, rows, columns);
+  const region = sheet.getRange(1, 1, rows, columns);
+  const grid = cellGrid(model, rows, columns);
+  const each = <T>(pick: (cell: CellModel | undefined) => T): T[][] => grid.map((row) => row.map(pick));
+
+  if (!options.fresh && !options.sameShape) region.breakApart();
+  // Cells of text get the text format first, so that no name of a campaign turns into a date or a formula.
+  region.setNumberFormats(keyed(each(formatOf), '@'));
+  region.setValues(
+    keyed(
+      each((cell) => cell?.value ?? ''),
+      '',
+      options.keys,
+    ),
+  );
+  region.setNotes(each((cell) => cell?.note ?? ''));
+  if (options.sameShape) return;
+
+  const looks = each((cell) => lookOf(cell?.style ?? 'plain', model.colour));
+  const pick = <T>(of: (look: ReturnType<typeof lookOf>) => T): T[][] => looks.map((row) => row.map(of));
+  region.setBackgrounds(pick((look) => look.background));
+  region.setFontColors(pick((look) => look.color));
+  region.setFontSizes(pick((look) => look.size));
+  region.setFontWeights(pick((look) => (look.bold ? 'bold' : 'normal')));
+  region.setHorizontalAlignments(pick((look) => look.align ?? 'left'));
+  region.setVerticalAlignment('middle');
+  region.setWraps(pick((look) => look.wrap === true));
+  for (const { first, count, column, span } of mergeRuns(model.rows)) {
+    sheet.getRange(first + 1, column + 1, count, span).mergeAcross();
+  }
+  sheet.setRowHeights(1, rows, ROW);
+  for (const { first, count, height } of heightRuns(model.rows)) sheet.setRowHeights(first + 1, count, height);
+  if (options.fresh) setPage(sheet, model);
+}
+
+export function insertChart(sheet: Sheet, chart: ChartModel): void {
+  const { data, anchor, width, height, colors } = chart;
+  const types = { column: 'COLUMN', bar: 'BAR', line: 'LINE' } as const;
+  const built = sheet
+    .newChart()
+    .setChartType(Charts.ChartType[types[chart.kind]])
+    .addRange(sheet.getRange(data.row + 1, data.column + 1, data.rows, data.columns))
+    .setNumHeaders(1)
+    .setPosition(anchor.row + 1, anchor.column + 1, 4, 4)
+    .setOption('title', chart.title)
+    .setOption('width', width)
+    .setOption('height', height)
+    .setOption('colors', [...colors])
+    .setOption('legend', { position: colors.length > 1 ? 'bottom' : 'none' })
+    .setOption('vAxis', { minValue: 0 })
+    .build();
+  sheet.insertChart(built);
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** Widths by runs of equal ones, the hidden column of keys, no grid lines, the title frozen. */
+function setPage(sheet: Sheet, model: SheetModel): void {
+  for (let column = 0; column < model.columns.length; ) {
+    let next = column + 1;
+    while (model.columns[next] === model.columns[column]) next++;
+    sheet.setColumnWidths(column + 1, next - column, model.columns[column]!);
+    column = next;
+  }
+  sheet.hideColumns(1);
+  sheet.setHiddenGridlines(true);
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(model.colour);
+}
+
+function cellGrid(model: SheetModel, rows: number, columns: number): (CellModel | undefined)[][] {
+  const grid = Array.from({ length: rows }, () => new Array<CellModel | undefined>(columns).fill(undefined));
+  model.rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      for (let covered = 0; covered < cell.span; covered++) {
+        grid[index]![cell.column + covered] = covered === 0 ? cell : { ...cell, value: '', note: '' };
+      }
+    }
+  });
+  return grid;
+}
+
+/** A formula of the reader's, carried over, must stay one; every other text is a text. */
+function formatOf(cell: CellModel | undefined): string {
+  if (cell?.format) return cell.format;
+  const isFormula = cell?.style === 'plain' && typeof cell.value === 'string' && cell.value.startsWith('=');
+  return typeof cell?.value === 'string' && cell.value !== '' && !isFormula ? '@' : AUTOMATIC;
+}
+
+/** The same grid with the first column replaced. */
+function keyed<T>(grid: T[][], fallback: T, column: readonly T[] = []): T[][] {
+  return grid.map((row, index) => [column[index] ?? fallback, ...row.slice(1)]);
+}
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Neighbouring rows that merge the same columns. */
+function mergeRuns(rows: readonly RowModel[]): (Run & { readonly column: number; readonly span: number })[] {
+  const runs: (Run & { column: number; span: number; count: number })[] = [];
+  rows.forEach((row, index) => {
+    for (const { column, span } of row.cells) {
+      if (span < 2) continue;
+      const open = runs.find((run) => run.first + run.count === index && run.column === column && run.span === span);
+      if (open) open.count++;
+      else runs.push({ first: index, count: 1, column, span });
+    }
+  });
+  return runs;
+}
+
+/** Neighbouring rows of the same height, other than the usual one. */
+function heightRuns(rows: readonly RowModel[]): (Run & { readonly height: number })[] {
+  const runs: (Run & { height: number; count: number })[] = [];
+  rows.forEach((row, index) => {
+    const open = runs[runs.length - 1];
+    if (open && open.first + open.count === index && open.height === row.height) open.count++;
+    else runs.push({ first: index, count: 1, height: row.height });
+  });
+  return runs.filter((run) => run.height !== ROW);
+}

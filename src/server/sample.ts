@@ -1,0 +1,44 @@
+import type { Locale } from '../core/lib/text.ts';
+import { type SampleCell, type SampleTab, sampleTabs } from '../core/sample/index.ts';
+import { TABS } from '../core/tabs/index.ts';
+import { isNamed } from '../core/tabs/names.ts';
+import type { Place } from './document.ts';
+import { ensureOwnTab } from './own-tabs.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds the sample's tabs, and leaves alone those that are there already. */
+export function addSample(spreadsheet: Spreadsheet, language: Locale, place: Place): void {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  for (const tab of sampleTabs(language)) {
+    const definition = tab.kind === 'own' ? TABS.find(({ name }) => isNamed(tab.name, name)) : undefined;
+    if (taken.has(tab.name)) continue;
+    const sheet = definition
+      ? ensureOwnTab(spreadsheet, definition, { language, locale: place.locale })
+      : spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
+    fill(sheet, tab);
+  }
+}
+
+/** Texts as texts, days as dates: the formats are written before the values. */
+function fill(sheet: Sheet, { cells, kind }: SampleTab): void {
+  const rows = cells.length;
+  const columns = cells[0]!.length;
+  const room = sheet.getMaxRows();
+  if (room < rows) sheet.insertRowsAfter(room, rows - room);
+  const region = sheet.getRange(1, 1, rows, columns);
+  region.setNumberFormats(cells.map((row) => row.map((cell) => formatOf(cell, kind === 'examples'))));
+  region.setValues(cells.map((row) => row.map((cell) => (isDay(cell) ? cell.day : cell))));
+  if (kind !== 'own') sheet.setFrozenRows(1);
+}
+
+function isDay(cell: SampleCell): cell is { readonly day: number } {
+  return typeof cell === 'object';
+}
+
+function formatOf(cell: SampleCell, withFormulas: boolean): string {
+  if (isDay(cell)) return 'yyyy-mm-dd';
+  if (typeof cell === 'number') return '0.##########';
+  return withFormulas && cell.startsWith('=') ? 'General' : '@';
+}

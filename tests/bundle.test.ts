@@ -153,5 +153,6 @@ describe.each(['sidebar.html', 'help.html'])('%s', (name) => {
 
   it('names its language where the server can set it', () => {
     expect(page()).toContain('<body data-locale="en"');
+    expect(page().match(/data-locale="en"/g)).toHaveLength(1);
   });
 });

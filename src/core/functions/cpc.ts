@@ -30,8 +30,8 @@ export const help: FormulaHelp = {
     { arguments: [240, 960], result: 0.25 },
     {
       arguments: [
-        [['Spend'], [240], [30]],
-        [['Clicks'], [960], [0]],
+        [[{ en: 'Spend', fr: 'Dépenses' }], [240], [30]],
+        [[{ en: 'Clicks', fr: 'Clics' }], [960], [0]],
       ],
       result: [[''], [0.25], ['']],
     },

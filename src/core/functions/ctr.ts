@@ -33,8 +33,8 @@ export const help: FormulaHelp = {
     { arguments: [654, 84_285], result: 0.007759, source: 'one ad of a Meta export, its own column says 0.7759' },
     {
       arguments: [
-        [['Clicks'], [5], [''], [0]],
-        [['Impressions'], [100], [80], [0]],
+        [[{ en: 'Clicks', fr: 'Clics' }], [5], [''], [0]],
+        [[{ en: 'Impressions', fr: 'Impressions' }], [100], [80], [0]],
       ],
       result: [[''], [0.05], [''], ['']],
     },

@@ -39,14 +39,15 @@ export type FactsScope = 'document' | 'export';
 /** A call and its result: shown to people, and run as a test. */
 export interface Example {
   /** Numbers, or ranges of cells. */
-  readonly arguments: readonly ExampleArgument[];
+  readonly arguments: readonly (number | string | ExampleRange)[];
   /** Compared to six decimals, or to as many as are written. */
   readonly result: number | string | readonly (readonly (number | string)[])[];
   /** Where the figures come from, when they are somebody's. */
   readonly source?: string;
 }
 
-export type ExampleArgument = number | string | readonly (readonly (number | string)[])[];
+/** Rows of cells; a heading reads in the language of the help. */
+export type ExampleRange = readonly (readonly (number | string | Text)[])[];
 
 export type Family = 'return' | 'cost' | 'engagement' | 'audience' | 'site' | 'care' | 'goals';
 

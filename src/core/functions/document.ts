@@ -1,7 +1,7 @@
 /** The texts that are made of a formula and its help: for the JSDoc, the README's table and the help page. */
 import type { Locale } from '../lib/text.ts';
 import { LOCALES } from '../lib/text.ts';
-import type { Example, FormulaDefinition, FormulaHelp } from './define.ts';
+import type { Example, ExampleRange, FormulaDefinition, FormulaHelp } from './define.ts';
 
 /** Each name under which the formula can be typed, with the languages that share it. */
 export function namesOf(formula: FormulaDefinition): readonly { name: string; locales: [Locale, ...Locale[]] }[] {
@@ -21,6 +21,11 @@ export function exampleCall(formula: FormulaDefinition, example: Example, locale
     return `${columnLetter(first)}1:${columnLetter(last)}${argument.length}`;
   });
   return `${formula.name[locale]}(${texts.join('; ')})`;
+}
+
+/** The range's cells as that language has them. */
+export function cellsOf(range: ExampleRange, locale: Locale): readonly (readonly (number | string)[])[] {
+  return range.map((row) => row.map((cell) => (typeof cell === 'object' ? cell[locale] : cell)));
 }
 
 /** A result as it is seen in a cell with the format that suits the formula: 9 is 900%. */

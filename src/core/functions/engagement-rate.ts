@@ -40,11 +40,15 @@ export const help: FormulaHelp = {
     {
       arguments: [
         [
-          ['Reactions', 'Comments', 'Shares'],
+          [
+            { en: 'Reactions', fr: 'Réactions' },
+            { en: 'Comments', fr: 'Commentaires' },
+            { en: 'Shares', fr: 'Partages' },
+          ],
           [40, 6, 4],
           [40, '', 4],
         ],
-        [['Impressions'], [1000], [1000]],
+        [[{ en: 'Impressions', fr: 'Impressions' }], [1000], [1000]],
       ],
       result: [[''], [0.05], ['']],
     },

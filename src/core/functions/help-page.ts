@@ -1,76 +1,140 @@
+/** The help page's body, made once by the build: every formula in both languages, of which the page shows one. */
 import { LOCALES, type Locale } from '../lib/text.ts';
 import { words } from '../locales/index.ts';
 import type { Example } from './define.ts';
-import { columnLetter, type DocumentedFormula, exampleCall, plainNumber, shownResult } from './document.ts';
+import { cellsOf, columnLetter, type DocumentedFormula, exampleCall, plainNumber, shownResult } from './document.ts';
 import { FAMILIES } from './families.ts';
 import { parameterName, signature } from './signature.ts';
 
-/** The families and their formulas as HTML, once in each language; the page shows that of its `data-locale`. */
-export function helpFragment(formulas: readonly DocumentedFormula[]): string {
-  return LOCALES.map((locale) => `<main lang="${locale}">${families(formulas, locale)}</main>`).join('\n');
+interface Phrases {
+  readonly title: string;
+  readonly search: string;
+  readonly hint: string;
+  readonly gives: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly details: string;
+  readonly columns: string;
+  readonly result: string;
+  readonly alsoNamed: string;
+  readonly found: string;
+  readonly foundOne: string;
+  readonly foundNone: string;
 }
 
-function families(formulas: readonly DocumentedFormula[], locale: Locale): string {
-  return FAMILIES.map((family) => {
-    const members = formulas.filter(({ help }) => help.family === family.id);
-    if (members.length === 0) return '';
-    const cards = members.map((formula) => card(formula, locale)).join('');
-    return `<section><h2>${escaped(family.name[locale])}</h2>${cards}</section>`;
-  }).join('');
+const PHRASES: Readonly<Record<Locale, Phrases>> = {
+  en: {
+    title: 'Find a formula',
+    search: 'What do you want to know?',
+    hint: 'Copy one into a cell, then put your own cells in place of its numbers.',
+    gives: 'shows',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'Press Ctrl+C to copy',
+    details: 'Arguments and columns',
+    columns: 'With whole columns:',
+    result: 'Result',
+    alsoNamed: 'In French:',
+    found: '# formulas',
+    foundOne: '1 formula',
+    foundNone: 'No formula found. Try another word, such as cost, clicks or goal.',
+  },
+  fr: {
+    title: 'Chercher une formule',
+    search: 'Que voulez-vous savoir ?',
+    hint: 'Copiez-en une dans une cellule, puis remplacez ses nombres par vos cellules.',
+    gives: 'affiche',
+    copy: 'Copier',
+    copied: 'Copié',
+    copyByHand: 'Ctrl+C pour copier',
+    details: 'Arguments et colonnes',
+    columns: 'Avec des colonnes entières :',
+    result: 'Résultat',
+    alsoNamed: 'En anglais :',
+    found: '# formules',
+    foundOne: '1 formule',
+    foundNone: 'Aucune formule trouvée. Essayez un autre mot : coût, clics, objectif…',
+  },
+};
+
+export function helpFragment(formulas: readonly DocumentedFormula[]): string {
+  return LOCALES.map((locale) => body(formulas, locale)).join('\n');
+}
+
+function body(formulas: readonly DocumentedFormula[], locale: Locale): string {
+  const phrases = PHRASES[locale];
+  const messages = { found: phrases.found, one: phrases.foundOne, none: phrases.foundNone };
+  const data = Object.entries(messages).map(([key, text]) => `data-${key}="${escaped(text)}"`);
+  return [
+    `<main lang="${locale}">`,
+    `<h1>${phrases.title}</h1>`,
+    `<div class="search" role="search"><label for="search-${locale}">${phrases.search}</label>`,
+    `<input id="search-${locale}" type="search" autocomplete="off" spellcheck="false">`,
+    `<p class="status" role="status" ${data.join(' ')}></p></div>`,
+    `<p class="hint">${phrases.hint}</p>`,
+    ...FAMILIES.map((family) => {
+      const members = formulas.filter(({ help }) => help.family === family.id);
+      const cards = members.map((formula) => card(formula, locale)).join('');
+      return members.length > 0 ? `<section><h2>${escaped(family.name[locale])}</h2>${cards}</section>` : '';
+    }),
+    '</main>',
+  ].join('');
 }
 
 function card(formula: DocumentedFormula, locale: Locale): string {
   const { definition, help } = formula;
+  const phrases = PHRASES[locale];
+  const other = definition.name[locale === 'en' ? 'fr' : 'en'];
+  const [first] = help.examples;
+  const call = escaped(`=${exampleCall(definition, first, locale)}`);
+  const shown = escaped(shownResult(definition, Number(first.result), locale));
+  return [
+    `<article data-also="${other}"><h3>${definition.name[locale]}</h3>`,
+    `<p>${escaped(help.answers[locale])}</p>`,
+    `<div class="example"><p><code>${call}</code> <span>${phrases.gives} <strong>${shown}</strong></span></p>`,
+    `<button type="button" data-copy="${call}" data-copied="${phrases.copied}" data-by-hand="${phrases.copyByHand}"`,
+    ` aria-label="${phrases.copy} ${call}">${phrases.copy}</button></div>`,
+    `<details><summary>${phrases.details}<span class="of"> ${definition.name[locale]}</span></summary>`,
+    details(formula, locale),
+    other === definition.name[locale] ? '' : `<p>${phrases.alsoNamed} <code>${other}</code></p>`,
+    '</details></article>',
+  ].join('');
+}
+
+function details({ definition, help }: DocumentedFormula, locale: Locale): string {
   const parameters = definition.parameters.map((parameter, index) => {
     const name = parameterName(parameter.name[locale]);
     return `<dt><code>${name}</code></dt><dd>${escaped(help.parameters[index]![locale])}</dd>`;
   });
-  const [first, ...others] = help.examples;
-  const call = exampleCall(definition, first, locale);
-  const ranged = others.find((each) => Array.isArray(each.result));
+  const ranged = help.examples.find((each) => Array.isArray(each.result));
   return [
-    `<article data-names="${escaped(`${definition.name.en} ${definition.name.fr}`)}">`,
-    `<h3>${definition.name[locale]}</h3>`,
-    `<p>${escaped(help.answers[locale])}</p>`,
-    `<p class="call"><code>=${escaped(signature(definition, words(locale)))}</code></p>`,
-    parameters.length > 0 ? `<dl>${parameters.join('')}</dl>` : '',
+    `<p><code>=${escaped(signature(definition, words(locale)))}</code></p>`,
+    `<dl>${parameters.join('')}</dl>`,
     help.note ? `<p>${escaped(help.note[locale])}</p>` : '',
-    `<p class="example"><code>=${escaped(call)}</code> <span>${PHRASES[locale].gives} `,
-    `<strong>${escaped(shownResult(definition, Number(first.result), locale))}</strong></span></p>`,
-    `<button type="button" data-copy="=${escaped(call)}" aria-label="${PHRASES[locale].copy} =${escaped(call)}">`,
-    `${PHRASES[locale].copy}</button>`,
-    ranged ? rangeExample(formula, ranged, locale) : '',
-    `</article>`,
+    ranged ? rangeExample({ definition, help }, ranged, locale) : '',
   ].join('');
 }
 
-const PHRASES: Readonly<Record<Locale, { gives: string; copy: string; columns: string; result: string }>> = {
-  en: { gives: 'gives', copy: 'Copy', columns: 'With whole columns', result: 'result' },
-  fr: { gives: 'donne', copy: 'Copier', columns: 'Avec des colonnes entières', result: 'résultat' },
-};
-
 /** The cells of an example with ranges, side by side as in the sheet, and the column that comes out. */
 function rangeExample({ definition }: DocumentedFormula, example: Example, locale: Locale): string {
-  const ranges = example.arguments.filter((argument) => typeof argument === 'object');
+  const ranges = example.arguments.flatMap((each) => (typeof each === 'object' ? [cellsOf(each, locale)] : []));
   const results = example.result as readonly (readonly (number | string)[])[];
-  const rows = ranges[0]!.map((_, row) => [...ranges.flatMap((range) => range[row] ?? []), results[row]?.[0] ?? '']);
-  const heads = rows[0]!.map((_, column) =>
-    column < rows[0]!.length - 1 ? columnLetter(column) : PHRASES[locale].result,
-  );
-  const cell = (value: number | string, last: boolean) => {
-    if (typeof value === 'string') return escaped(value);
-    return escaped(last ? shownResult(definition, value, locale) : plainNumber(value, locale));
-  };
-  const body = rows.map((row) => {
-    const cells = row.map((value, column) => `<td>${cell(value, column === row.length - 1)}</td>`);
-    return `<tr>${cells.join('')}</tr>`;
+  const height = Math.max(...ranges.map((range) => range.length));
+  const width = ranges.reduce((columns, range) => columns + range[0]!.length, 0);
+  const heads = [...Array.from({ length: width }, (_, index) => columnLetter(index)), PHRASES[locale].result];
+  const rows = Array.from({ length: height }, (_, row) => {
+    const cells = ranges.flatMap((range) => range[row] ?? range[0]!.map(() => ''));
+    const inputs = cells.map((cell) => (typeof cell === 'number' ? plainNumber(cell, locale) : cell));
+    const result = results[row]?.[0] ?? '';
+    return [...inputs, typeof result === 'number' ? shownResult(definition, result, locale) : result];
   });
-  const call = `=${exampleCall(definition, example, locale)}`;
-  const head = `<thead><tr>${heads.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>`;
+  const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
   return [
-    `<details><summary>${PHRASES[locale].columns}</summary>`,
-    `<p><code>${escaped(call)}</code></p>`,
-    `<table>${head}<tbody>${body.join('')}</tbody></table></details>`,
+    `<p>${PHRASES[locale].columns} <code>=${escaped(exampleCall(definition, example, locale))}</code></p>`,
+    `<div class="cells" tabindex="0" role="region" aria-label="${PHRASES[locale].result} ${definition.name[locale]}">`,
+    `<table><thead><tr>${heads.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>`,
+    `<tbody>${body.join('')}</tbody></table></div>`,
   ].join('');
 }
 

@@ -31,6 +31,6 @@ export const help: FormulaHelp = {
   examples: [
     { arguments: [517, 10_000], result: 0.0517, source: '5.17% of the followers, an average of Facebook pages' },
     { arguments: [3000, 2000], result: 1.5 },
-    { arguments: [[['Reach'], [500], [800]], 4000], result: [[''], [0.125], [0.2]] },
+    { arguments: [[[{ en: 'Reach', fr: 'Portée' }], [500], [800]], 4000], result: [[''], [0.125], [0.2]] },
   ],
 };

@@ -37,8 +37,8 @@ export const help: FormulaHelp = {
     { arguments: [400, 500], result: -0.2 },
     {
       arguments: [
-        [['Sales'], [1000], [''], [300]],
-        [['Cost'], [500], [200], [0]],
+        [[{ en: 'Sales', fr: 'Ventes' }], [1000], [''], [300]],
+        [[{ en: 'Cost', fr: 'Coût' }], [500], [200], [0]],
       ],
       result: [[''], [1], [''], ['']],
     },

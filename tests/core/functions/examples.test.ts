@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/core/functions/call.ts';
-import { exampleCall } from '../../../src/core/functions/document.ts';
+import { cellsOf, exampleCall } from '../../../src/core/functions/document.ts';
 import { environment } from './calls.ts';
 import { documentedFormulas } from './documented.ts';
 
@@ -18,7 +18,8 @@ describe.each(formulas)('$definition.name.en', ({ definition, help }) => {
   it.each(help.examples.map((example) => ({ example, call: exampleCall(definition, example, 'en') })))(
     '$call gives what its help says',
     ({ example }) => {
-      const result = callFormula(definition, example.arguments, environment());
+      const values = example.arguments.map((each) => (typeof each === 'object' ? cellsOf(each, 'en') : each));
+      const result = callFormula(definition, values, environment());
       expect(rounded(result, example.result)).toEqual(example.result);
     },
   );

@@ -7,6 +7,12 @@ import { brotliDecompressSync } from 'node:zlib';
 const PACKAGE = '@sparticuz/chromium@143.0.4';
 const HOME = resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
 
+/** The package's own names folders of another system. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(HOME, 'fonts')}</dir><cachedir>${join(HOME, 'fonts/cache')}</cachedir></fontconfig>
+`;
+
 /** The path of a program; installs the package at the first call. */
 export async function unpackedChromium(): Promise<string> {
   const program = join(HOME, 'run');
@@ -21,7 +27,7 @@ export async function unpackedChromium(): Promise<string> {
   const bin = join(work, 'node_modules/@sparticuz/chromium/bin');
   writeFileSync(join(work, 'chromium'), brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))));
   chmodSync(join(work, 'chromium'), 0o755);
-  for (const name of ['al2023', 'fonts', 'swiftshader']) untar(join(bin, `${name}.tar.br`), join(work, name));
+  for (const name of ['al2023', 'fonts']) untar(join(bin, `${name}.tar.br`), join(work, name));
   writeFileSync(join(work, 'run'), starter(work));
   chmodSync(join(work, 'run'), 0o755);
   rmSync(join(work, 'node_modules'), { recursive: true });
@@ -37,11 +43,16 @@ function untar(archive: string, folder: string): void {
   if (tar.status !== 0) throw new Error(`cannot unpack ${archive}`);
 }
 
-/** Starts the program with the libraries and fonts of the package, but only where the system has none of its own. */
+/** Starts the program with the libraries and fonts of the package, each only where the system has none of its own. */
 function starter(folder: string): string {
-  const missing = spawnSync('ldd', [join(folder, 'chromium')], { encoding: 'utf8' }).stdout?.includes('not found');
+  const libraries = spawnSync('ldd', [join(folder, 'chromium')], { encoding: 'utf8' }).stdout;
   const lines = ['#!/bin/sh', 'here=$(dirname "$(readlink -f "$0")")'];
-  if (missing ?? true) lines.push('export LD_LIBRARY_PATH="$here/al2023/lib:$LD_LIBRARY_PATH"');
-  if (!existsSync('/etc/fonts/fonts.conf')) lines.push('export FONTCONFIG_PATH="$here/fonts/fonts" HOME="$here/fonts"');
+  if (!libraries || libraries.includes('not found')) {
+    lines.push('export LD_LIBRARY_PATH="$here/al2023/lib:$LD_LIBRARY_PATH"');
+  }
+  if (!existsSync('/etc/fonts/fonts.conf')) {
+    writeFileSync(join(folder, 'fonts/fonts.conf'), FONTS);
+    lines.push('export FONTCONFIG_PATH="$here/fonts"');
+  }
   return [...lines, 'exec "$here/chromium" "$@"', ''].join('\n');
 }

@@ -14,7 +14,7 @@ export function lookOf(
 }
 
 export function readableOn(background: string): string {
-  return contrast('#ffffff', background) >= 4.5 ? '#ffffff' : '#202124';
+  return contrast('#ffffff', background) >= 4.5 ? '#ffffff' : '#000000';
 }
 
 /** Contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance). */

@@ -45,6 +45,11 @@ export interface SourceDefinition {
   readonly blankMeansTotal?: readonly Field[];
   /** The period of the rows stands in the lines above the header. */
   readonly periodAbove?: true;
+  /**
+   * Which rows are social (decision 16): absent for an export of a social platform, whose rows all are; those of a
+   * social channel group or source; those of video campaigns; or those whose platform is a social network.
+   */
+  readonly social?: 'channel' | 'video' | 'platform';
   /** For a table without a fixed layout: whether the fields found are enough to be sure of it. */
   readonly fits?: (fields: ReadonlySet<Field>) => boolean;
 }

@@ -7,6 +7,7 @@ export const ga4Traffic: SourceDefinition = {
   platform: 'Web',
   grain: 'range',
   paid: 'unknown',
+  social: 'channel',
   periodAbove: true,
   blankMeansTotal: ['channel_group', 'source_medium', 'campaign', 'page', 'breakdown', 'date', 'hour'],
   signatures: [

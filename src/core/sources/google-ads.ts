@@ -7,6 +7,7 @@ export const googleAds: SourceDefinition = {
   platform: 'Google Ads',
   grain: 'range',
   paid: 'paid',
+  social: 'video',
   periodAbove: true,
   blankMeansTotal: ['campaign'],
   signatures: [

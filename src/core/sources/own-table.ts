@@ -8,6 +8,7 @@ export const ownTable: SourceDefinition = {
   platform: 'column',
   grain: 'day',
   paid: 'unknown',
+  social: 'platform',
   signatures: [],
   fits: (fields) =>
     (fields.has('date') || fields.has('period_start') || fields.has('period_end')) && [...fields].some(isMeasure),

@@ -17,6 +17,8 @@ export interface Api {
   /** Writes rows of Settings by their identifier; '' empties one. */
   saveSettings(request: Readonly<Record<string, string>>): null;
   generateReport(request: { readonly evenIfMissing: boolean }): ReportAnswer;
+  /** Adds the tabs of the sample workbook. */
+  addSample(): null;
 }
 
 export type Reply<T> = { readonly ok: T } | { readonly error: Failure };

@@ -1,0 +1,162 @@
+/** Ties state, server and page together. */
+import type { GoalForm } from '../core/protocol.ts';
+import type { Commands } from './commands.ts';
+import type { Drafts } from './drafts.ts';
+import { type Ask, ServerFailure } from './server.ts';
+import {
+  type Action,
+  type Draft,
+  draftOf,
+  fieldId,
+  newDraft,
+  type ReportSettings,
+  reduce,
+  type State,
+  type ViewName,
+} from './state.ts';
+import { panelWords } from './words.ts';
+
+export interface Surroundings {
+  readonly ask: Ask;
+  readonly drafts: Drafts;
+  readonly show: (state: State, commands: Commands) => void;
+  /** True where a day field holds something that is no day: it has no value then, but is not blank. */
+  readonly isHalfTyped: (elementId: string) => boolean;
+}
+
+/** Starts the panel; it loads what its view needs. */
+export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Surroundings): Commands {
+  let state = start;
+  /** Settings as the server holds them: only what differs is saved. */
+  let savedSettings: ReportSettings | null = null;
+  const words = panelWords(start.locale);
+
+  const dispatch = (action: Action): void => {
+    const before = state;
+    state = reduce(state, action);
+    if (state.draft !== before.draft && state.draft) drafts.save(state.draft);
+    show(state, commands);
+  };
+  const failed = (error: unknown): void => {
+    if (!(error instanceof ServerFailure)) {
+      dispatch({ type: 'told', message: { kind: 'wrong', text: words.connectionLost } });
+      return;
+    }
+    const { fields } = error.failure;
+    if (!fields || fields.length === 0) dispatch({ type: 'refused', failure: error.failure });
+    else refuseFields(Object.fromEntries(fields.map(({ field, message }) => [field, message])));
+  };
+  const refuseFields = (errors: Draft['errors']): void =>
+    dispatch({ type: 'fieldsRefused', errors, message: words.form.wrong(Object.keys(errors).length) });
+  const run = (what: Exclude<State['busy'], null>, work: () => Promise<void>): void => {
+    if (state.busy !== null && state.busy !== 'loading') return;
+    dispatch({ type: 'started', what });
+    work().catch(failed);
+  };
+
+  const loadGoals = async () => dispatch({ type: 'goalsCame', goals: await ask('goals') });
+  const loadSettings = async () => {
+    const { period = '', language = '', brand = '', preparedBy = '', asOf = '' } = await ask('settings');
+    savedSettings = { period, language, brand, preparedBy, asOf };
+    dispatch({ type: 'settingsCame', settings: savedSettings });
+  };
+  const loaders: Readonly<Record<ViewName, () => Promise<void>>> = {
+    home: async () => dispatch({ type: 'homeCame', home: await ask('home') }),
+    goals: loadGoals,
+    goal: loadGoals,
+    data: async () => dispatch({ type: 'dataCame', data: await ask('data') }),
+    report: loadSettings,
+  };
+  const load = (view: ViewName): void => {
+    if (view === 'goals') dispatch({ type: 'draftFound', draft: drafts.load() });
+    run('loading', loaders[view]);
+  };
+  const saveSettings = async (): Promise<void> => {
+    if (!state.settings) return;
+    const { settings } = state;
+    const changed = Object.entries(settings).filter(([id, text]) => savedSettings?.[id as 'brand'] !== text);
+    if (changed.length > 0) await ask('saveSettings', Object.fromEntries(changed));
+    savedSettings = settings;
+  };
+  const openDraft = (draft: Draft): void => dispatch({ type: 'draftOpened', draft });
+
+  const commands: Commands = {
+    go: (view) => {
+      dispatch({ type: 'went', view });
+      load(view);
+    },
+    addGoal: () => {
+      if (state.goals) return openDraft(newDraft(state.goals.today));
+      run('loading', async () => {
+        await loadGoals();
+        openDraft(newDraft(state.goals?.today ?? ''));
+      });
+    },
+    changeGoal: (item) => state.goals && openDraft(draftOf(item, state.goals)),
+    resumeDraft: () => state.storedDraft && openDraft(state.storedDraft),
+    discardDraft: () => {
+      drafts.save(null);
+      dispatch({ type: 'draftFound', draft: null });
+    },
+    type: (field, text) => dispatch({ type: 'typed', field, text }),
+    chooseObjective: (id) => dispatch({ type: 'objectiveChosen', id }),
+    toggleMore: (isOpen) => {
+      if (state.draft && state.draft.isMoreOpen !== isOpen) dispatch({ type: 'moreToggled', isOpen });
+    },
+    saveGoal: ({ form, revision }) => {
+      const days: readonly (keyof GoalForm)[] = ['deadline', 'start'];
+      const halfTyped = days.filter((field) => isHalfTyped(fieldId(field)));
+      if (halfTyped.length > 0) {
+        return refuseFields(Object.fromEntries(halfTyped.map((field) => [field, words.form.badDay])));
+      }
+      run('saving', async () => {
+        const goals = await ask('saveGoal', { goal: form, revision });
+        drafts.save(null);
+        dispatch({ type: 'goalSaved', goals, message: words.goals.saved });
+      });
+    },
+    cancelGoal: () => {
+      drafts.save(null);
+      dispatch({ type: 'draftClosed' });
+      if (!state.goals) load('goals');
+    },
+    askDeletion: (id) => dispatch({ type: 'deletionAsked', id }),
+    deleteGoal: (item) =>
+      run('deleting', async () => {
+        const goals = await ask('deleteGoal', { id: item.form.id ?? '', revision: item.revision });
+        dispatch({ type: 'goalDeleted', goals, message: words.goals.deleted });
+      }),
+    openTab: (tab) =>
+      run('opening', async () => {
+        const { name } = await ask('openTab', { tab });
+        dispatch({ type: 'told', message: { kind: 'done', text: words.tabReady(name) } });
+      }),
+    showSheet: (name, row, column) =>
+      run('opening', async () => {
+        await ask('showSheet', { name, ...(row !== null && { row }), ...(column !== null && { column }) });
+        dispatch({ type: 'told', message: null });
+      }),
+    readAgain: () => load('data'),
+    addSample: () =>
+      run('opening', async () => {
+        await ask('addSample');
+        dispatch({ type: 'dataCame', data: await ask('data') });
+      }),
+    setReport: (id, text) => dispatch({ type: 'settingTyped', id, text }),
+    generate: (evenIfMissing) => {
+      if (state.view !== 'report') dispatch({ type: 'went', view: 'report' });
+      run('generating', async () => {
+        if (!state.settings) {
+          await loadSettings();
+          dispatch({ type: 'started', what: 'generating' });
+        }
+        await saveSettings();
+        dispatch({ type: 'answered', answer: await ask('generateReport', { evenIfMissing }) });
+      });
+    },
+  };
+
+  show(state, commands);
+  load(state.view);
+  return commands;
+}

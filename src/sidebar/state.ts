@@ -1,0 +1,285 @@
+/** Where the panel is and what it knows, as data; every change is an action, and none touches page or server. */
+import type { Locale } from '../core/lib/text.ts';
+import type {
+  DataView as DataRead,
+  Failure,
+  GoalForm,
+  GoalItem,
+  GoalList,
+  Home,
+  ReportAnswer,
+} from '../core/protocol.ts';
+
+export type ViewName = 'home' | 'goals' | 'goal' | 'data' | 'report';
+
+export type ReportSettings = Readonly<Record<'period' | 'language' | 'brand' | 'preparedBy' | 'asOf', string>>;
+
+/** A goal in the making: texts as typed. */
+export interface Draft {
+  readonly form: GoalForm;
+  /** Of the row that it changes; null for a new goal. */
+  readonly revision: string | null;
+  readonly errors: Readonly<Partial<Record<keyof GoalForm, string>>>;
+  readonly isMoreOpen: boolean;
+  /** The objective is given in own words, not chosen from the list. */
+  readonly isObjectiveOwn: boolean;
+  /** What the tab holds now, where somebody changed it meanwhile. */
+  readonly nowHolds: string | null;
+}
+
+export interface Message {
+  readonly kind: 'done' | 'wrong';
+  readonly text: string;
+}
+
+export interface State {
+  readonly locale: Locale;
+  readonly view: ViewName;
+  readonly home: Home | null;
+  readonly goals: GoalList | null;
+  readonly data: DataRead | null;
+  readonly settings: ReportSettings | null;
+  readonly draft: Draft | null;
+  /** A draft of an earlier time that the user may take up again. */
+  readonly storedDraft: Draft | null;
+  /** The goal whose deletion is being asked about. */
+  readonly deleting: string | null;
+  readonly answer: ReportAnswer | null;
+  /** What is being done, so that nothing is started twice. */
+  readonly busy: 'loading' | 'saving' | 'deleting' | 'generating' | 'opening' | null;
+  readonly message: Message | null;
+  /** The element to go to next; a new object each time. */
+  readonly focus: { readonly id: string } | null;
+}
+
+export type Action =
+  | { readonly type: 'went'; readonly view: ViewName }
+  | { readonly type: 'started'; readonly what: Exclude<State['busy'], null> }
+  | { readonly type: 'homeCame'; readonly home: Home }
+  | { readonly type: 'goalsCame'; readonly goals: GoalList }
+  | { readonly type: 'dataCame'; readonly data: DataRead }
+  | { readonly type: 'settingsCame'; readonly settings: ReportSettings }
+  | { readonly type: 'draftOpened'; readonly draft: Draft }
+  | { readonly type: 'draftFound'; readonly draft: Draft | null }
+  | { readonly type: 'draftClosed' }
+  | { readonly type: 'typed'; readonly field: keyof GoalForm; readonly text: string }
+  | { readonly type: 'objectiveChosen'; readonly id: string | null }
+  | { readonly type: 'moreToggled'; readonly isOpen: boolean }
+  | { readonly type: 'fieldsRefused'; readonly errors: Draft['errors']; readonly message: string }
+  | { readonly type: 'goalSaved'; readonly goals: GoalList; readonly message: string }
+  | { readonly type: 'deletionAsked'; readonly id: string | null }
+  | { readonly type: 'goalDeleted'; readonly goals: GoalList; readonly message: string }
+  | { readonly type: 'settingTyped'; readonly id: keyof ReportSettings; readonly text: string }
+  | { readonly type: 'answered'; readonly answer: ReportAnswer | null }
+  | { readonly type: 'told'; readonly message: Message | null }
+  | { readonly type: 'refused'; readonly failure: Failure };
+
+export function initialState(locale: Locale, view: ViewName): State {
+  return {
+    locale,
+    view,
+    home: null,
+    goals: null,
+    data: null,
+    settings: null,
+    draft: null,
+    storedDraft: null,
+    deleting: null,
+    answer: null,
+    busy: null,
+    message: null,
+    focus: null,
+  };
+}
+
+/** The title of a view: where a reader starts when the view changes. */
+export const TITLE_ID = 'title';
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'went':
+      return { ...state, view: action.view, deleting: null, answer: null, message: null, focus: { id: TITLE_ID } };
+    case 'started':
+      return { ...state, busy: action.what, message: null };
+    case 'homeCame':
+      return { ...state, home: action.home, busy: null };
+    case 'goalsCame':
+      return { ...state, goals: action.goals, busy: null };
+    case 'dataCame':
+      return { ...state, data: action.data, busy: null };
+    case 'settingsCame':
+      return { ...state, settings: action.settings, busy: null };
+    case 'draftOpened':
+      return { ...opened(state, action.draft), storedDraft: null };
+    case 'draftFound':
+      return { ...state, storedDraft: action.draft };
+    case 'draftClosed':
+      return { ...reduce(state, { type: 'went', view: 'goals' }), draft: null, storedDraft: null, busy: null };
+    case 'typed':
+      return state.draft
+        ? { ...state, draft: { ...state.draft, form: { ...state.draft.form, [action.field]: action.text } } }
+        : state;
+    case 'objectiveChosen':
+      return state.draft
+        ? {
+            ...state,
+            draft: {
+              ...state.draft,
+              isObjectiveOwn: action.id === null,
+              form: { ...state.draft.form, objective: action.id ?? '' },
+            },
+            focus: action.id === null ? { id: OWN_OBJECTIVE_ID } : state.focus,
+          }
+        : state;
+    case 'moreToggled':
+      return state.draft ? { ...state, draft: { ...state.draft, isMoreOpen: action.isOpen } } : state;
+    case 'fieldsRefused':
+      return fieldsRefused(state, action.errors, action.message);
+    case 'goalSaved':
+      return {
+        ...reduce(state, { type: 'went', view: 'goals' }),
+        goals: action.goals,
+        home: null,
+        draft: null,
+        storedDraft: null,
+        busy: null,
+        message: { kind: 'done', text: action.message },
+      };
+    case 'deletionAsked':
+      return {
+        ...state,
+        deleting: action.id,
+        focus: { id: action.id === null ? removeButtonId(state.deleting ?? '') : CONFIRM_ID },
+      };
+    case 'goalDeleted':
+      return {
+        ...state,
+        goals: action.goals,
+        home: null,
+        deleting: null,
+        busy: null,
+        message: { kind: 'done', text: action.message },
+        focus: { id: TITLE_ID },
+      };
+    case 'settingTyped':
+      return state.settings
+        ? { ...state, settings: { ...state.settings, [action.id]: action.text }, answer: null }
+        : state;
+    case 'answered':
+      return { ...state, answer: action.answer, home: null, busy: null, focus: { id: ANSWER_ID } };
+    case 'told':
+      return { ...state, message: action.message, busy: null };
+    case 'refused':
+      return refused(state, action.failure);
+    default:
+      return action satisfies never;
+  }
+}
+
+export const OWN_OBJECTIVE_ID = 'own-objective';
+export const CONFIRM_ID = 'confirm-no';
+export const ANSWER_ID = 'answer';
+
+export function removeButtonId(goal: string): string {
+  return `remove-${goal}`;
+}
+
+export function fieldId(field: keyof GoalForm): string {
+  return `field-${field}`;
+}
+
+/** Fields that stand in the sentence; the others stand under More. */
+export const SENTENCE_FIELDS: readonly (keyof GoalForm)[] = [
+  'kpi',
+  'startValue',
+  'target',
+  'targetForm',
+  'deadline',
+  'objective',
+];
+
+function opened(state: State, draft: Draft): State {
+  return { ...reduce(state, { type: 'went', view: 'goal' }), draft };
+}
+
+function fieldsRefused(state: State, errors: Draft['errors'], message: string): State {
+  if (!state.draft) return { ...state, busy: null };
+  const fields = Object.keys(errors) as (keyof GoalForm)[];
+  const first = SENTENCE_FIELDS.find((field) => fields.includes(field)) ?? fields[0];
+  const isHidden = fields.some((field) => !SENTENCE_FIELDS.includes(field));
+  return {
+    ...state,
+    busy: null,
+    draft: { ...state.draft, errors, isMoreOpen: state.draft.isMoreOpen || isHidden },
+    message: { kind: 'wrong', text: message },
+    focus: first ? { id: fieldId(first) } : state.focus,
+  };
+}
+
+/** The draft stays; where the server tells what it holds now, the next save names that revision. */
+function refused(state: State, failure: Failure): State {
+  const next: State = { ...state, busy: null, message: { kind: 'wrong', text: failure.message } };
+  const { conflict } = failure;
+  if (!conflict) return next;
+  const holds = conflict.goals.find(({ form }) => form.id === state.draft?.form.id);
+  return {
+    ...next,
+    goals: conflict,
+    deleting: null,
+    draft: state.draft && withHeld(state.draft, holds),
+  };
+}
+
+function withHeld(draft: Draft, holds: GoalItem | undefined): Draft {
+  if (holds) return { ...draft, revision: holds.revision, nowHolds: holds.sentence, errors: {} };
+  return { ...draft, form: { ...draft.form, id: null }, revision: null, nowHolds: null, errors: {} };
+}
+
+const BLANK_FORM: GoalForm = {
+  id: null,
+  name: '',
+  objective: '',
+  kpi: '',
+  scopeType: '',
+  scope: '',
+  kind: '',
+  unit: '',
+  unitValue: '',
+  startValue: '',
+  target: '',
+  targetForm: '',
+  start: '',
+  deadline: '',
+  owner: '',
+  ifMissed: '',
+  stage: '',
+  currentValue: '',
+};
+
+export function newDraft(today: string): Draft {
+  return {
+    form: { ...BLANK_FORM, start: today },
+    revision: null,
+    errors: {},
+    isMoreOpen: false,
+    isObjectiveOwn: false,
+    nowHolds: null,
+  };
+}
+
+/** The form shows names where the tab holds identifiers. */
+export function draftOf(item: GoalItem, { choices }: GoalList): Draft {
+  const kpi = choices.kpis.find(({ id }) => id === item.form.kpi)?.name ?? item.form.kpi;
+  const { objective } = item.form;
+  return {
+    ...newDraft(''),
+    form: { ...item.form, kpi },
+    revision: item.revision,
+    isObjectiveOwn: objective !== '' && !choices.objectives.some(({ id }) => id === objective),
+  };
+}
+
+/** "+10 %" and "−10": the target is given as a change. */
+export function isChangeTyped({ target, targetForm }: GoalForm): boolean {
+  return /^\s*[-+\u2212]/.test(target) || (targetForm !== '' && targetForm !== 'absolute');
+}

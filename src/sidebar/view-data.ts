@@ -1,0 +1,108 @@
+import type { DataTab, DataTable, PlacedSentence } from '../core/protocol.ts';
+import type { Commands } from './commands.ts';
+import { button } from './controls.ts';
+import { type Child, h, type View } from './dom.ts';
+import { placeLink } from './place.ts';
+import type { State } from './state.ts';
+import { panelWords } from './words.ts';
+
+/** Every tab as it was read: what it is, its rows and days, and what was not understood, each with a link to its place. */
+export function dataView(state: State, commands: Commands): Child {
+  const { data } = state;
+  if (!data) return undefined;
+  const words = panelWords(state.locale).data;
+  const raw = data.tabs.filter(({ kind }) => kind === 'raw');
+  return [
+    h('p', { key: 'intro', class: 'intro' }, raw.length === 0 ? words.none : words.intro),
+    raw.length === 0 &&
+      h(
+        'p',
+        { key: 'sample', class: 'actions' },
+        button({ label: words.sample, isMain: true, isBusy: state.busy !== null, onclick: commands.addSample }),
+      ),
+    h(
+      'ul',
+      { key: 'tabs', class: 'tabs' },
+      data.tabs.filter(({ kind }) => kind !== 'empty').map((tab) => tabView(tab, state, commands)),
+    ),
+    raw.length > 0 &&
+      h(
+        'p',
+        { key: 'again', class: 'actions' },
+        button({ label: words.refresh, isMain: true, isBusy: state.busy !== null, onclick: commands.readAgain }),
+      ),
+  ];
+}
+
+function tabView(tab: DataTab, state: State, commands: Commands): View {
+  const words = panelWords(state.locale);
+  const problems = [...tab.problems, ...tab.tables.flatMap((table) => table.problems)];
+  return h(
+    'li',
+    { key: tab.name, class: 'tab' },
+    h(
+      'h2',
+      { key: 'name' },
+      button({
+        label: tab.name,
+        name: words.data.showNamed(tab.name),
+        look: 'link',
+        onclick: () => commands.showSheet(tab.name, null, null),
+      }),
+    ),
+    tab.kind !== 'raw' && h('p', { key: 'kind', class: 'quiet' }, words.data.kinds[tab.kind]),
+    tab.kind === 'raw' &&
+      tab.tables.length === 0 &&
+      h('p', { key: 'unknown', class: 'remark' }, words.data.unrecognised),
+    tab.tables.map((table, index) => tableView(table, index, state)),
+    problems.length === 0 && tab.tables.length > 0 && h('p', { key: 'fine', class: 'quiet' }, words.data.noProblems),
+    problems.length > 0 && problemsView(tab, problems, state, commands),
+  );
+}
+
+function tableView(table: DataTable, index: number, state: State): View {
+  const words = panelWords(state.locale).data;
+  const { from, to } = table;
+  const period =
+    from === null || to === null ? words.noPeriod : words.period(shownDay(from, state), shownDay(to, state));
+  const rows = words.rows(table.rows.toLocaleString(state.locale), isPlural(table.rows, state));
+  return h(
+    'p',
+    { key: `table-${index}`, class: 'table' },
+    h('strong', {}, table.name),
+    ` · ${[rows, period, table.currency].filter(Boolean).join(' · ')}`,
+  );
+}
+
+/** French says « 0 ligne », English "0 rows". */
+function isPlural(count: number, { locale }: State): boolean {
+  return locale === 'fr' ? count >= 2 : count !== 1;
+}
+
+function problemsView(tab: DataTab, problems: readonly PlacedSentence[], state: State, commands: Commands): View {
+  const words = panelWords(state.locale);
+  return h(
+    'details',
+    { key: 'problems', class: 'problems' },
+    h(
+      'summary',
+      { key: 'summary' },
+      words.data.problems(problems.length),
+      h('span', { class: 'spoken' }, ` (${tab.name})`),
+    ),
+    h(
+      'ul',
+      { key: 'list' },
+      problems.map((problem, index) =>
+        h('li', { key: String(index) }, h('p', {}, problem.text), placeLink(problem, words, commands)),
+      ),
+    ),
+  );
+}
+
+/** A day of the calendar in few letters: the panel is narrow. */
+function shownDay(iso: string, { locale }: State): string {
+  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  const day = new Date(`${iso}T00:00:00Z`);
+  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
+}

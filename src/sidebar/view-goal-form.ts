@@ -1,0 +1,165 @@
+import type { GoalForm, GoalList } from '../core/protocol.ts';
+import type { Commands } from './commands.ts';
+import { button, errorOf, type FieldOptions, field } from './controls.ts';
+import { type Child, h, type View } from './dom.ts';
+import { type Draft, fieldId, isChangeTyped, OWN_OBJECTIVE_ID, type State } from './state.ts';
+import { panelWords } from './words.ts';
+
+/** A goal as a sentence with blanks; the rest stands under More. */
+export function goalFormView(state: State, commands: Commands): Child {
+  const { draft, goals } = state;
+  if (!draft || !goals) return undefined;
+  const words = panelWords(state.locale).form;
+  const isSaving = state.busy === 'saving';
+  return h(
+    'form',
+    {
+      key: 'form',
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (!isSaving) commands.saveGoal(draft);
+      },
+    },
+    draft.nowHolds !== null && h('p', { key: 'holds', class: 'notice' }, words.nowHolds(draft.nowHolds)),
+    sentenceView(draft, goals, state, commands),
+    moreView(draft, goals, state, commands),
+    h(
+      'p',
+      { key: 'actions', class: 'actions end' },
+      h(
+        'button',
+        {
+          key: 'save',
+          id: 'save',
+          type: 'submit',
+          class: 'button main-action',
+          'aria-disabled': isSaving ? 'true' : undefined,
+        },
+        isSaving ? words.saving : words.save,
+      ),
+      button({ label: words.cancel, key: 'cancel', onclick: commands.cancelGoal }),
+    ),
+  );
+}
+
+type FormField = Omit<FieldOptions, 'id' | 'value' | 'onvalue' | 'error'>;
+
+function formField(draft: Draft, commands: Commands, name: keyof GoalForm, options: FormField): View {
+  return field({
+    ...options,
+    id: fieldId(name),
+    value: draft.form[name] ?? '',
+    error: draft.errors[name],
+    onvalue: (text) => commands.type(name, text),
+  });
+}
+
+function sentenceView(draft: Draft, { choices }: GoalList, state: State, commands: Commands): View {
+  const words = panelWords(state.locale).form;
+  const fill = (name: keyof GoalForm, options: FormField) => formField(draft, commands, name, options);
+  const number = { inputmode: 'decimal', width: 'short', isRequired: true } as const;
+  return h(
+    'div',
+    { key: 'sentence', class: 'blanks' },
+    fill('kpi', {
+      label: words.bring,
+      meaning: words.kpi,
+      placeholder: words.kpiHint,
+      hint: words.kpiAdvice,
+      list: choices.kpis.map(({ name }) => name),
+      isRequired: true,
+    }),
+    h(
+      'div',
+      { key: 'numbers', class: 'pair' },
+      fill('startValue', { ...number, label: words.from, meaning: words.startValue, placeholder: '34' }),
+      fill('target', { ...number, label: words.to, meaning: words.target, placeholder: '60' }),
+    ),
+    (isChangeTyped(draft.form) || draft.errors.targetForm !== undefined) &&
+      fill('targetForm', {
+        label: words.targetForm,
+        options: [{ id: '', name: words.asWritten }, ...choices.targetForms],
+      }),
+    fill('deadline', { label: words.by, meaning: words.deadline, ...dayType(draft.form.deadline), isRequired: true }),
+    objectiveView(draft, choices.objectives, state, commands),
+  );
+}
+
+/** A day that was not understood in the tab is shown as it stands there; a day field could not show it. */
+function dayType(value: string): { readonly type: 'text' | 'date' } {
+  return { type: value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text' };
+}
+
+const OWN = 'own';
+
+function objectiveView(
+  draft: Draft,
+  objectives: GoalList['choices']['objectives'],
+  state: State,
+  commands: Commands,
+): View {
+  const words = panelWords(state.locale).form;
+  const { objective } = draft.form;
+  return h(
+    'div',
+    { key: 'objective' },
+    field({
+      id: fieldId('objective'),
+      label: words.soThat,
+      meaning: words.objective,
+      value: draft.isObjectiveOwn ? OWN : objective,
+      onvalue: (id) => commands.chooseObjective(id === OWN ? null : id),
+      options: [
+        { id: '', name: words.noObjective },
+        ...objectives.map(({ id, phrase }) => ({ id, name: phrase })),
+        { id: OWN, name: words.ownObjective },
+      ],
+    }),
+    draft.isObjectiveOwn &&
+      field({
+        id: OWN_OBJECTIVE_ID,
+        label: words.ownObjectiveLabel,
+        value: objective,
+        onvalue: (text) => commands.type('objective', text),
+      }),
+    draft.errors.objective && errorOf(fieldId('objective'), draft.errors.objective),
+  );
+}
+
+function moreView(draft: Draft, { choices }: GoalList, state: State, commands: Commands): View {
+  const words = panelWords(state.locale).form;
+  const fill = (name: keyof GoalForm, options: FormField) => formField(draft, commands, name, options);
+  const { scopeType } = draft.form;
+  const scopes = scopeType === 'campaign' ? choices.campaigns : scopeType === 'account' ? [] : choices.platforms;
+  return h(
+    'details',
+    {
+      key: 'more',
+      class: 'more',
+      open: draft.isMoreOpen,
+      ontoggle: (event) => commands.toggleMore((event.target as HTMLDetailsElement).open),
+    },
+    h('summary', { key: 'summary' }, words.more),
+    fill('name', { label: words.name }),
+    fill('scopeType', { label: words.scopeType, options: withBlank(choices.scopeTypes, scopeType) }),
+    scopeType !== '' && scopeType !== 'all' && fill('scope', { label: words.scope, list: scopes }),
+    fill('kind', { label: words.kind, options: [{ id: '', name: words.byNature }, ...choices.kinds] }),
+    fill('start', { label: words.start, ...dayType(draft.form.start) }),
+    fill('owner', { label: words.owner }),
+    h(
+      'div',
+      { key: 'units', class: 'pair' },
+      fill('unit', { label: words.unit, placeholder: words.unitHint }),
+      fill('unitValue', { label: words.unitValue, inputmode: 'decimal' }),
+    ),
+    fill('currentValue', { label: words.currentValue, hint: words.currentValueHint, inputmode: 'decimal' }),
+    fill('stage', { label: words.stage, placeholder: words.stageHint }),
+    fill('ifMissed', { label: words.ifMissed }),
+  );
+}
+
+/** A new goal counts everywhere: the first choice stands for a blank. */
+function withBlank(choices: readonly { readonly id: string; readonly name: string }[], value: string) {
+  return value === '' ? choices.map((choice, index) => (index === 0 ? { ...choice, id: '' } : choice)) : choices;
+}

@@ -2,6 +2,7 @@
 import type { Locale } from '../lib/text.ts';
 import { LOCALES } from '../lib/text.ts';
 import type { Example, ExampleRange, FormulaDefinition, FormulaHelp } from './define.ts';
+import { helpWords } from './help-words.ts';
 
 /** Each name under which the formula can be typed, with the languages that share it. */
 export function namesOf(formula: FormulaDefinition): readonly { name: string; locales: [Locale, ...Locale[]] }[] {
@@ -41,45 +42,18 @@ export interface DocumentedFormula {
   readonly help: FormulaHelp;
 }
 
-interface Phrases {
-  readonly is: string;
-  readonly showsInstead: (number: string) => string;
-  readonly result: Readonly<Record<FormulaDefinition['shows'], string>>;
-}
-
-const PHRASES: Readonly<Record<Locale, Phrases>> = {
-  en: {
-    is: 'is',
-    showsInstead: (number) => ` Shows ${number}? Format › Number › Percent.`,
-    result: {
-      percent: 'A fraction: 0.25 is 25%.',
-      money: 'An amount, in the currency of what was given.',
-      number: 'A number.',
-    },
-  },
-  fr: {
-    is: 'donne',
-    showsInstead: (number) => ` Affiche ${number} ? Format › Nombre › Pourcentage.`,
-    result: {
-      percent: 'Une fraction : 0,25 se lit 25 %.',
-      money: 'Un montant, dans la devise des données.',
-      number: 'Un nombre.',
-    },
-  },
-};
-
 /** What it answers, its formula in words, and one example with its result as seen: under 300 characters. */
 export function description(formula: FormulaDefinition, help: FormulaHelp, locale: Locale): string {
   const [example] = help.examples;
-  const phrases = PHRASES[locale];
+  const phrases = helpWords(locale);
   const result = Number(example.result);
-  const percent = formula.shows === 'percent' ? phrases.showsInstead(plainNumber(result, locale)) : '';
+  const percent = formula.shows === 'percent' ? ` ${phrases.showsInstead(plainNumber(result, locale))}` : '';
   const call = exampleCall(formula, example, locale);
   return `${help.answers[locale]} ${call} ${phrases.is} ${shownResult(formula, result, locale)}.${percent}`;
 }
 
 export function resultText(formula: FormulaDefinition, locale: Locale): string {
-  return PHRASES[locale].result[formula.shows];
+  return helpWords(locale).result[formula.shows];
 }
 
 export function plainNumber(value: number, locale: Locale): string {

@@ -4,66 +4,15 @@ import { words } from '../locales/index.ts';
 import type { Example } from './define.ts';
 import { cellsOf, columnLetter, type DocumentedFormula, exampleCall, plainNumber, shownResult } from './document.ts';
 import { FAMILIES } from './families.ts';
+import { helpWords } from './help-words.ts';
 import { parameterName, signature } from './signature.ts';
-
-interface Phrases {
-  readonly title: string;
-  readonly search: string;
-  readonly hint: string;
-  readonly gives: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
-  readonly details: string;
-  readonly columns: string;
-  readonly result: string;
-  readonly alsoNamed: string;
-  readonly found: string;
-  readonly foundOne: string;
-  readonly foundNone: string;
-}
-
-const PHRASES: Readonly<Record<Locale, Phrases>> = {
-  en: {
-    title: 'Find a formula',
-    search: 'What do you want to know?',
-    hint: 'Copy one into a cell, then put your own cells in place of its numbers.',
-    gives: 'shows',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyByHand: 'Press Ctrl+C to copy',
-    details: 'Arguments and columns',
-    columns: 'With whole columns:',
-    result: 'Result',
-    alsoNamed: 'In French:',
-    found: '# formulas',
-    foundOne: '1 formula',
-    foundNone: 'No formula found. Try another word, such as cost, clicks or goal.',
-  },
-  fr: {
-    title: 'Chercher une formule',
-    search: 'Que voulez-vous savoir ?',
-    hint: 'Copiez-en une dans une cellule, puis remplacez ses nombres par vos cellules.',
-    gives: 'affiche',
-    copy: 'Copier',
-    copied: 'Copié',
-    copyByHand: 'Ctrl+C pour copier',
-    details: 'Arguments et colonnes',
-    columns: 'Avec des colonnes entières :',
-    result: 'Résultat',
-    alsoNamed: 'En anglais :',
-    found: '# formules',
-    foundOne: '1 formule',
-    foundNone: 'Aucune formule trouvée. Essayez un autre mot : coût, clics, objectif…',
-  },
-};
 
 export function helpFragment(formulas: readonly DocumentedFormula[]): string {
   return LOCALES.map((locale) => body(formulas, locale)).join('\n');
 }
 
 function body(formulas: readonly DocumentedFormula[], locale: Locale): string {
-  const phrases = PHRASES[locale];
+  const phrases = helpWords(locale).page;
   const messages = { found: phrases.found, one: phrases.foundOne, none: phrases.foundNone };
   const data = Object.entries(messages).map(([key, text]) => `data-${key}="${escaped(text)}"`);
   return [
@@ -84,7 +33,7 @@ function body(formulas: readonly DocumentedFormula[], locale: Locale): string {
 
 function card(formula: DocumentedFormula, locale: Locale): string {
   const { definition, help } = formula;
-  const phrases = PHRASES[locale];
+  const phrases = helpWords(locale).page;
   const other = definition.name[locale === 'en' ? 'fr' : 'en'];
   const [first] = help.examples;
   const call = escaped(`=${exampleCall(definition, first, locale)}`);
@@ -122,7 +71,7 @@ function rangeExample({ definition }: DocumentedFormula, example: Example, local
   const results = example.result as readonly (readonly (number | string)[])[];
   const height = Math.max(...ranges.map((range) => range.length));
   const width = ranges.reduce((columns, range) => columns + range[0]!.length, 0);
-  const heads = [...Array.from({ length: width }, (_, index) => columnLetter(index)), PHRASES[locale].result];
+  const heads = [...Array.from({ length: width }, (_, index) => columnLetter(index)), helpWords(locale).page.result];
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = ranges.flatMap((range) => range[row] ?? range[0]!.map(() => ''));
     const inputs = cells.map((cell) => (typeof cell === 'number' ? plainNumber(cell, locale) : cell));
@@ -131,8 +80,8 @@ function rangeExample({ definition }: DocumentedFormula, example: Example, local
   });
   const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
   return [
-    `<p>${PHRASES[locale].columns} <code>=${escaped(exampleCall(definition, example, locale))}</code></p>`,
-    `<div class="cells" tabindex="0" role="region" aria-label="${PHRASES[locale].result} ${definition.name[locale]}">`,
+    `<p>${helpWords(locale).page.columns} <code>=${escaped(exampleCall(definition, example, locale))}</code></p>`,
+    `<div class="cells" tabindex="0" role="region" aria-label="${helpWords(locale).page.result} ${definition.name[locale]}">`,
     `<table><thead><tr>${heads.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></div>`,
   ].join('');

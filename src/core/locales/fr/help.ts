@@ -1,0 +1,29 @@
+import type { help as shape } from '../en/help.ts';
+
+export const help: typeof shape = {
+  is: 'donne',
+  showsInstead: (number) => `Affiche ${number} ? Format › Nombre › Pourcentage.`,
+  result: {
+    percent: 'Une fraction : 0,25 se lit 25 %.',
+    money: 'Un montant, dans la devise des données.',
+    number: 'Un nombre.',
+  },
+  page: {
+    title: 'Chercher une formule',
+    search: 'Que voulez-vous savoir ?',
+    hint: 'Copiez-en une dans une cellule, puis remplacez ses nombres par vos cellules.',
+    gives: 'affiche',
+    copy: 'Copier',
+    copied: 'Copié',
+    copyByHand: 'Ctrl+C pour copier',
+    details: 'Arguments et colonnes',
+    columns: 'Avec des colonnes entières :',
+    result: 'Résultat',
+    alsoNamed: 'En anglais :',
+    found: '# formules',
+    foundOne: '1 formule',
+    foundNone: 'Aucune formule trouvée. Essayez un autre mot : coût, clics, objectif…',
+  },
+  list: { formula: 'Formule', alsoNamed: 'En anglais', answers: "Ce qu'elle dit", example: 'Exemple' },
+  listTitle: 'La même liste en français',
+};

@@ -68,7 +68,7 @@ function makeOwnTab(spreadsheet: Spreadsheet, definition: TabDefinition, context
   const width = layout.headers.length;
   const name = freeName(spreadsheet, definition.name[context.language]);
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  sheet.addDeveloperMetadata(MARK, definition.id);
+  markOwn(sheet, definition.id);
   makeRoom(sheet, PREPARED_ROWS + 1, width);
 
   const body = sheet.getRange(2, 1, PREPARED_ROWS, width);
@@ -85,6 +85,11 @@ function makeOwnTab(spreadsheet: Spreadsheet, definition: TabDefinition, context
   setWidths(sheet, layout.widths);
   sheet.setFrozenRows(1);
   return sheet;
+}
+
+/** Marks a sheet as ours: it is never read as raw data. */
+export function markOwn(sheet: Sheet, id: string): void {
+  sheet.addDeveloperMetadata(MARK, id);
 }
 
 /** Writes cells of one tab: neighbours of a row in one go, the format before the value. */

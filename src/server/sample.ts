@@ -3,7 +3,7 @@ import { type SampleCell, type SampleTab, sampleTabs } from '../core/sample/inde
 import { TABS } from '../core/tabs/index.ts';
 import { isNamed } from '../core/tabs/names.ts';
 import type { Place } from './document.ts';
-import { ensureOwnTab } from './own-tabs.ts';
+import { ensureOwnTab, markOwn } from './own-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +17,7 @@ export function addSample(spreadsheet: Spreadsheet, language: Locale, place: Pla
     const sheet = definition
       ? ensureOwnTab(spreadsheet, definition, { language, locale: place.locale })
       : spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
+    if (tab.kind === 'examples') markOwn(sheet, 'examples');
     fill(sheet, tab);
   }
 }

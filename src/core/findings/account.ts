@@ -2,7 +2,6 @@ import { amountsBy } from '../facts/amounts.ts';
 import type { Facts, FactTable } from '../facts/define.ts';
 import type { Goal } from '../goals/define.ts';
 import type { Day } from '../lib/days.ts';
-import { isKnown, ratio } from '../lib/numbers.ts';
 import { contains, type Period } from '../lib/periods.ts';
 import type { Problem, Reading } from '../sources/define.ts';
 import type { Change } from '../tabs/changes.ts';
@@ -12,10 +11,10 @@ import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
 import { type CampaignRow, campaignRows } from './campaigns.ts';
 import { type Decision, decide } from './decision.ts';
-import { type Finding, findingsOf, type Observed } from './findings.ts';
+import { type Finding, findingsOf } from './findings.ts';
 import { type GoalRow, goalRows } from './goals.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
-import { networkOf } from './networks.ts';
+import { observedAds } from './observed-ads.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
 import { type Posts, postsIn } from './posts.ts';
@@ -91,7 +90,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     trend: trendOf(facts, Math.min(period.to, chosen.dataTo), moneyOf),
     findings: findingsOf({
       money,
-      ...observedAds(money),
+      ...observedAds(facts, period, money, rate),
       platforms,
       networks,
       campaigns,
@@ -118,26 +117,6 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
 
 function problemsOf(reading: Reading): readonly Problem[] {
   return [...reading.problems, ...reading.tables.flatMap((table) => table.problems)];
-}
-
-/** The same ads seen by the platform and by the web analytics: only networks that both know, and that had ad spend. */
-function observedAds(money: Money): { adsObserved: Observed | undefined; analyticsObserved: Observed | undefined } {
-  const platform = money.observers.find(({ observer }) => observer === 'platform');
-  const analytics = money.observers.find(({ observer }) => observer === 'analytics');
-  if (!platform?.amounts || !analytics?.amounts || !isKnown(money.adsRevenue)) {
-    return { adsObserved: undefined, analyticsObserved: undefined };
-  }
-  const networks = new Set(platform.platforms.map(networkOf));
-  const seen = analytics.platforms.filter((name) => networks.has(networkOf(name)));
-  const revenue = analytics.amounts.total('revenue', 0, seen).value;
-  const spend = ratio(money.adsRevenue, money.adsReturn);
-  const names = platform.platforms;
-  return {
-    adsObserved: { observer: 'platform', names, revenue: money.adsRevenue, perSpend: money.adsReturn },
-    analyticsObserved: isKnown(revenue)
-      ? { observer: 'analytics', names: seen, revenue, perSpend: ratio(revenue, spend) }
-      : undefined,
-  };
 }
 
 function mainPlatform(networks: readonly NetworkRow[], platforms: readonly PlatformRow[]): string | undefined {

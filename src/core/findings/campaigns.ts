@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/define.ts';
+import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
@@ -20,8 +21,13 @@ export interface CampaignRow {
   readonly low: number;
   readonly high: number;
   readonly costPerSale: number;
+  /** It still ran in the last days of the period, so that its budget can be raised. */
+  readonly running: boolean;
   readonly verdict: Verdict;
 }
+
+/** A campaign without spend in so many days at the end of the period has ended. */
+const DAYS_WITHOUT_SPEND = 3;
 
 /** Below this spend no campaign is judged: too little was tried. */
 export const SMALLEST_SPEND = 100;
@@ -42,6 +48,7 @@ export function campaignRows(
 ): readonly CampaignRow[] {
   const sums = sumByCampaign(facts, period, rate);
   const judged = sums.filter((sum) => sum.spend >= SMALLEST_SPEND).length;
+  const until = Math.max(...sums.map(({ lastDay }) => lastDay));
   const confidence = 1 - 0.05 / Math.max(1, judged);
   return sums
     .map((sum): CampaignRow => {
@@ -57,6 +64,7 @@ export function campaignRows(
         low,
         high,
         costPerSale: ratio(sum.spend, sum.sales),
+        running: sum.lastDay > until - DAYS_WITHOUT_SPEND,
         verdict: verdictOf(sum.spend, low, high, money.margin),
       };
     })
@@ -76,6 +84,7 @@ interface CampaignSum {
   spend: number;
   revenue: number;
   sales: number;
+  lastDay: Day;
 }
 
 function sumByCampaign(
@@ -97,10 +106,11 @@ function sumByCampaign(
       const key = `${platform}\n${campaign[row]}`;
       let sum = sums.get(key);
       if (!sum) {
-        sum = { campaign: campaign[row]!, platform, spend: 0, revenue: Number.NaN, sales: Number.NaN };
+        sum = { campaign: campaign[row]!, platform, spend: 0, revenue: Number.NaN, sales: Number.NaN, lastDay: 0 };
         sums.set(key, sum);
       }
       if (isKnown(spend[row]!)) sum.spend += spend[row]! * factor;
+      if (spend[row]! > 0) sum.lastDay = Math.max(sum.lastDay, table.dayEnd[row]!);
       if (revenue && isKnown(revenue[row]!)) sum.revenue = (sum.revenue || 0) + revenue[row]! * factor;
       if (sales && isKnown(sales[row]!)) sum.sales = (sum.sales || 0) + sales[row]!;
     }

@@ -2,6 +2,7 @@ import type { Day } from '../lib/days.ts';
 import type { CampaignRow } from './campaigns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Money } from './money.ts';
+import { networkOf } from './networks.ts';
 import type { TagVariants } from './tags.ts';
 
 /** What the report proposes. It is never empty (decision 30). */
@@ -41,8 +42,8 @@ const SMALLEST_PILOT = 100;
  */
 export function decide({ money, campaigns, goals, tags, mainPlatform, nextLook }: DecisionInput): Decision {
   const losing = campaigns.find(({ verdict }) => verdict === 'reduce');
-  const paying = campaigns.find(({ verdict }) => verdict === 'increase');
-  const behind = goals.find((goal) => goal.status === 'behind' && goal.isSales);
+  const paying = campaigns.find(({ verdict, running }) => verdict === 'increase' && running);
+  const behind = goals.find((goal) => goal.status === 'behind' && paying !== undefined && isHelpedBy(goal, paying));
   if (losing && paying) return { id: 'reallocate', from: losing, to: paying, helps: behind };
   if (paying) return { id: 'increase', campaign: paying, helps: behind };
   if (losing) return { id: 'reduce', campaign: losing, helps: undefined };
@@ -58,4 +59,19 @@ export function decide({ money, campaigns, goals, tags, mainPlatform, nextLook }
     };
   }
   return { id: 'keep', lookAgain: nextLook };
+}
+
+/** More budget for a campaign helps a goal on sales of its own network, or of all. */
+function isHelpedBy({ goal, isSales }: GoalRow, campaign: CampaignRow): boolean {
+  if (!isSales) return false;
+  switch (goal.scopeType) {
+    case 'all':
+      return true;
+    case 'platform':
+      return networkOf(goal.scope) === networkOf(campaign.platform);
+    case 'campaign':
+      return goal.scope === campaign.campaign;
+    case 'account':
+      return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { amountsBy } from '../facts/amounts.ts';
 import type { Facts } from '../facts/define.ts';
+import { canonicalPlatform } from '../facts/platforms.ts';
 import { MEASURES, type Measure } from '../fields.ts';
 import type { Goal, GoalStatus, MeasureKpi } from '../goals/define.ts';
 import { currentValue, expected, progress, status } from '../goals/progress.ts';
@@ -18,12 +19,11 @@ export interface GoalRow {
   readonly status: GoalStatus;
   /** How many rows of Results, or of the exports, the current value rests on. */
   readonly measurements: number;
-  /** More sales, leads or revenue: what a budget can help. */
+  /** More sales or revenue: what a budget of ads that sell can help. */
   readonly isSales: boolean;
 }
 
 const SALES: ReadonlySet<string> = new Set([
-  'leads',
   'conversions',
   'purchases',
   'orders',
@@ -59,11 +59,17 @@ export function measureKpi(facts: Facts, results: readonly Result[]): MeasureKpi
   const typed = measureResults(results);
   return (kpi, scope, from, to) => {
     const value = typed(kpi, scope, from, to);
-    if (isKnown(value)) return value;
     const period: Period = { kind: 'days', from, to };
-    const chosen = scope.type === 'platform' ? [scope.name] : undefined;
+    const typedPlatforms = platformsTyped(results, kpi, period);
+    if (isKnown(value) && !(isSum(kpi) && scope.type === 'all' && !typedPlatforms.has(''))) return value;
     if (scope.type === 'campaign' || scope.type === 'account') return Number.NaN;
     const amounts = amountsBy(facts, [period]);
+    // A total of all platforms: typed for some of them, and from the exports for the others.
+    if (isKnown(value)) {
+      const others = amounts.platforms.filter((platform) => !typedPlatforms.has(platform));
+      return value + (amounts.total(kpi as Measure, 0, others).value || 0);
+    }
+    const chosen = scope.type === 'platform' ? [scope.name] : undefined;
     const total = (measure: Measure): number => {
       const platforms = chosen ?? amounts.platforms;
       // A total without a meaning is none: people reached on two platforms are not their sum.
@@ -74,6 +80,16 @@ export function measureKpi(facts: Facts, results: readonly Result[]): MeasureKpi
     };
     return quotientOf(kpi, total);
   };
+}
+
+function isSum(kpi: string): boolean {
+  return kpi in MEASURES && MEASURES[kpi as Measure].totals === 'sum';
+}
+
+/** Platforms for which Results has a KPI in these days; '' where it stands for all of them. */
+function platformsTyped(results: readonly Result[], kpi: string, period: Period): ReadonlySet<string> {
+  const rows = results.filter(({ indicator, from, to }) => indicator === kpi && from >= period.from && to <= period.to);
+  return new Set(rows.map(({ platform }) => canonicalPlatform(platform)));
 }
 
 function quotientOf(kpi: string, total: (measure: Measure) => number): number {

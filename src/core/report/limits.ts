@@ -26,20 +26,20 @@ export function limitsOf({ account, words, format, money, all }: SectionContext)
   for (const gap of now.budgetGaps) limits.push(say.budgetGap(gap.platform, money(gap.typed), money(gap.exported)));
   for (const { tab, rows } of account.outside) limits.push(say.outside(format.number(rows), tab));
   for (const [currency, tabs] of foreign()) limits.push(say.currencyMissing(format.list(tabs), currency));
-  const unnamed = tables.filter(
-    ({ currency, measures }) => currency === undefined && (measures.spend || measures.revenue),
-  );
-  when(unnamed.length > 0 && now.currency !== '', () => say.currencyTaken(tabNames(unnamed), now.currency));
   for (const change of definitionChanges()) limits.push(say.definition(change.platform, format.month(change.day)));
+  for (const problem of document.ownProblems) {
+    limits.push(say.costUnread(problem.tab, problem.row, problem.say(all)));
+  }
   for (const { field, unknown, rows } of unknownRows()) {
     limits.push(say.unknownRows(field, format.number(unknown), format.number(rows)));
   }
   when(account.posts.tooYoung > 0, () => say.smallSamples(format.number(account.posts.tooYoung)));
   when(account.posts.ranked > 0, () => say.publishedIn);
   for (const cost of now.costs?.unknown ?? []) limits.push(say.costUnread('Costs', cost.row, all.formats.unknown));
-  for (const problem of document.ownProblems) {
-    limits.push(say.costUnread(problem.tab, problem.row, problem.say(all)));
-  }
+  const unnamed = tables.filter(
+    ({ currency, measures }) => currency === undefined && (measures.spend || measures.revenue),
+  );
+  when(unnamed.length > 0 && now.currency !== '', () => say.currencyTaken(tabNames(unnamed), now.currency));
   limits.push(say.causes, say.organic);
   return limits;
 
@@ -74,10 +74,9 @@ export function limitsOf({ account, words, format, money, all }: SectionContext)
   /** Posts of one platform that know views only, after posts that knew impressions. */
   function definitionChanges(): { platform: string; day: number }[] {
     const changes: { platform: string; day: number }[] = [];
-    for (const platform of new Set(
-      tables.filter(({ grain }) => grain === 'post').flatMap(({ platforms }) => platforms),
-    )) {
-      const own = tables.filter((table) => table.grain === 'post' && table.platforms.includes(platform));
+    const posts = tables.filter(({ grain }) => grain === 'post');
+    for (const platform of new Set(posts.flatMap(({ platforms }) => platforms.filter(Boolean)))) {
+      const own = posts.filter((table) => table.platforms.includes(platform));
       const old = own.filter(({ measures }) => measures.impressions);
       const young = own.filter(({ measures }) => !measures.impressions && measures.views);
       const first = Math.min(...young.map(({ from }) => from));

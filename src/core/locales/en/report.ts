@@ -22,8 +22,10 @@ export const report = {
   } satisfies Record<Observer, (names: string) => string>,
 
   headline: {
+    margin: (period: string, per100: string, hundred: string) =>
+      `${period}: ${hundred} invested in social media earned ${per100} of gross margin, all costs included.`,
     allCosts: (period: string, per100: string, hundred: string) =>
-      `${period}: ${hundred} invested in social media brought back ${per100}, all costs included.`,
+      `${period}: ${hundred} invested in social media brought back ${per100} of sales, all costs included.`,
     adsOnly: (period: string, per100: string, hundred: string) =>
       `${period}: ${hundred} of ads brought back ${per100}; the other costs are not entered yet.`,
     costsOnly: (period: string, invested: string) =>
@@ -33,7 +35,7 @@ export const report = {
     activity: (period: string, engagements: string) =>
       `${period}: ${engagements} engagements; neither costs nor sales are measured yet.`,
     nothing: (period: string) => `${period}: the data hold neither costs, sales nor engagements of that period.`,
-    goal: (name: string, status: string) => `“${name}” is ${status}.`,
+    goals: (onTrack: string, all: string) => `${onTrack} of ${all} goals on track or reached.`,
   },
 
   tiles: {
@@ -63,6 +65,7 @@ export const report = {
     comment: 'What we did and why',
     next: 'Next month, and what we need from you',
     limits: 'Read with care',
+    more: 'Also worth knowing',
     networks: 'What each network cost and brought in',
     platforms: 'What each platform did',
     campaigns: 'Campaigns, decided',
@@ -80,6 +83,7 @@ export const report = {
     columns: ['Goal', 'Now', 'Target', 'Deadline', 'Progress', 'Status'],
     none: 'No goal is set yet. Menu › Track goals: a number, a deadline and the objective that it serves.',
     noValue: 'not measured',
+    notRead: 'not understood',
   },
   status: {
     ahead: 'ahead',

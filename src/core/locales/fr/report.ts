@@ -19,8 +19,10 @@ export const report: typeof shape = {
   },
 
   headline: {
+    margin: (period, per100, hundred) =>
+      `${period} : ${hundred} investis sur les réseaux sociaux dégagent ${per100} de marge brute, tous coûts compris.`,
     allCosts: (period, per100, hundred) =>
-      `${period} : ${hundred} investis dans les réseaux sociaux ont rapporté ${per100}, tous coûts compris.`,
+      `${period} : ${hundred} investis sur les réseaux sociaux ont rapporté ${per100} de ventes, tous coûts compris.`,
     adsOnly: (period, per100, hundred) =>
       `${period} : ${hundred} de publicité ont rapporté ${per100} ; les autres coûts ne sont pas encore saisis.`,
     costsOnly: (period, invested) =>
@@ -31,7 +33,7 @@ export const report: typeof shape = {
       `${period} : ${engagements} interactions ; ni les coûts ni les ventes ne sont encore mesurés.`,
     nothing: (period) =>
       `${period} : les données ne contiennent ni coûts, ni ventes, ni interactions sur cette période.`,
-    goal: (name, status) => `« ${name} » est ${status}.`,
+    goals: (onTrack, all) => `${onTrack} objectif(s) sur ${all} dans les temps ou atteint(s).`,
   },
 
   tiles: {
@@ -61,6 +63,7 @@ export const report: typeof shape = {
     comment: 'Ce que nous avons fait, et pourquoi',
     next: 'Le mois prochain, et ce que nous attendons de vous',
     limits: 'À lire avec prudence',
+    more: 'À savoir aussi',
     networks: 'Ce que chaque réseau a coûté et rapporté',
     platforms: "L'activité de chaque plateforme",
     campaigns: 'Campagnes : la décision',
@@ -78,6 +81,7 @@ export const report: typeof shape = {
     columns: ['Objectif', 'Actuel', 'Cible', 'Échéance', 'Avancement', 'État'],
     none: "Aucun objectif pour l'instant. Menu › Suivre les objectifs : un nombre, une échéance et l'objectif de l'entreprise.",
     noValue: 'non mesuré',
+    notRead: 'non compris',
   },
   status: {
     ahead: 'en avance',

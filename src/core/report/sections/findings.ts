@@ -2,7 +2,8 @@ import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
 import { findingSentence } from '../sentences.ts';
 
-const SHOWN = 3;
+/** As many as page one holds; the others stand behind it. */
+export const SHOWN = 3;
 
 /** What we learned: the three findings that matter most, each with how sure it is. */
 export const findings: Section = {

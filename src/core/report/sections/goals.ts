@@ -84,7 +84,7 @@ export function goalFigures(
   return {
     name: goal.name || kpi?.name[format.locale] || goal.kpi,
     current: show(current),
-    target: show(goal.target),
+    target: isKnown(goal.target) ? show(goal.target) : words.goals.notRead,
     expected: format.percent(expected, 0),
   };
 }

@@ -25,24 +25,34 @@ export const header: Section = {
   },
 };
 
-/** One sentence: the result of the period, and where the first goal stands. */
-export function headline({ account, words, format, money }: SectionContext): string {
+/** As long as a headline may be and still be read at a glance. */
+const LONGEST = 110;
+
+/** One sentence: the result of the period; and how many goals stand well, where there is room for it. */
+export function headline(context: SectionContext): string {
+  const { account, words, format } = context;
+  const result = resultSentence(context);
+  if (account.goals.length === 0) return result;
+  const well = account.goals.filter(({ status }) => ['ahead', 'onTrack', 'reached'].includes(status));
+  const both = `${result} ${words.headline.goals(format.number(well.length), format.number(account.goals.length))}`;
+  return both.length <= LONGEST ? both : result;
+}
+
+function resultSentence({ account, words, format, money }: SectionContext): string {
+  const say = words.headline;
   const period = capitalised(format.period(account.period));
-  const { invested, revenue, allCosts } = account.money;
-  const hundred = money(100);
-  const back = money(100 * ratio(revenue?.revenue ?? Number.NaN, invested));
-  const sentence = (() => {
-    if (isKnown(invested) && invested > 0 && revenue) {
-      return allCosts ? words.headline.allCosts(period, back, hundred) : words.headline.adsOnly(period, back, hundred);
-    }
-    if (isKnown(invested) && invested > 0) return words.headline.costsOnly(period, money(invested));
-    if (revenue) return words.headline.revenueOnly(period, money(revenue.revenue));
-    const engagements = account.platforms.reduce((sum, row) => sum + (row.engagements.value || 0), 0);
-    return engagements > 0
-      ? words.headline.activity(period, format.number(engagements))
-      : words.headline.nothing(period);
-  })();
-  return sentence;
+  const { invested, revenue, allCosts, margin } = account.money;
+  const back = (share: number): string => money(100 * ratio((revenue?.revenue ?? Number.NaN) * share, invested));
+  if (isKnown(invested) && invested > 0) {
+    if (!revenue) return say.costsOnly(period, money(invested));
+    if (!allCosts) return say.adsOnly(period, back(1), money(100));
+    return margin === undefined
+      ? say.allCosts(period, back(1), money(100))
+      : say.margin(period, back(margin), money(100));
+  }
+  if (revenue) return say.revenueOnly(period, money(revenue.revenue));
+  const engagements = account.platforms.reduce((sum, row) => sum + (row.engagements.value || 0), 0);
+  return engagements > 0 ? say.activity(period, format.number(engagements)) : say.nothing(period);
 }
 
 function capitalised(text: string): string {

@@ -9,6 +9,7 @@ import { goals } from './goals.ts';
 import { header } from './header.ts';
 import { limits } from './limits.ts';
 import { method } from './method.ts';
+import { moreFindings } from './more-findings.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
@@ -29,6 +30,7 @@ export const SECTIONS: readonly Section[] = [
   platforms,
   trend,
   posts,
+  moreFindings,
   comment,
   cannotSay,
   method,

@@ -1,0 +1,18 @@
+import { BlockWriter } from '../layout.ts';
+import type { Section } from '../section.ts';
+import { findingSentence } from '../sentences.ts';
+import { SHOWN } from './findings.ts';
+
+/** What else the data say, beyond the three findings of page one. */
+export const moreFindings: Section = {
+  id: 'more-findings',
+  describe: (context) => {
+    const others = context.account.findings.slice(SHOWN);
+    if (others.length === 0) return undefined;
+    const block = new BlockWriter('more-findings').heading(context.words.headings.more);
+    for (const finding of others) {
+      block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id, height: 34 });
+    }
+    return block.block();
+  },
+};

@@ -1,6 +1,85 @@
-import { Model } from '@odoo/o-spreadsheet';
+import { type CommandResult, type CoreCommand, Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
+import { declareFunctions } from './functions.ts';
+import { sheetLocale } from './locales.ts';
 
-/** A workbook of the engine: empty, or what an earlier host gave with `exportData`. The custom functions of `code` are known to its formulas. */
-export function newModel(_options: { readonly code: string; readonly locale: string; readonly data?: unknown }): Model {
-  return new Model();
+export interface ModelOptions {
+  /** dist/Code.js: its custom functions are known to the formulas from the start. */
+  readonly code: string;
+  /** Where `data` names none. */
+  readonly locale: string;
+  /** `exportData().workbook` of an earlier host; an empty workbook where it is absent. */
+  readonly data?: unknown;
+  /** false saves the time and memory of undo, for a workbook that nobody looks at. */
+  readonly undo?: boolean;
+}
+
+/** A workbook of the engine, ready for `createHost`. */
+export function newModel(options: ModelOptions): Model {
+  mendRuntime();
+  registerBatch();
+  declareFunctions(options.code);
+  const model = new Model(options.data ?? emptyWorkbook(options.locale));
+  if (options.undo === false) Object.assign(Reflect.get(model, 'session'), { save: () => undefined });
+  return model;
+}
+
+/** One sheet of Google's size, in the language of the workbook as Google names it. */
+function emptyWorkbook(locale: string): unknown {
+  const name = locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1';
+  return {
+    version: '19.1.1',
+    sheets: [{ id: 'sheet-0', name, colNumber: 26, rowNumber: 1000, isVisible: true }],
+    settings: { locale: sheetLocale(locale).engine },
+  };
+}
+
+/** The engine asks for Node 22; on Node 20 this is all that it lacks. */
+function mendRuntime(): void {
+  if ('groupBy' in Object) return;
+  const groupBy = <T>(items: Iterable<T>, key: (item: T) => PropertyKey) => {
+    const groups: Record<PropertyKey, T[]> = Object.create(null);
+    for (const item of items) {
+      const name = key(item);
+      groups[name] = [...(groups[name] ?? []), item];
+    }
+    return groups;
+  };
+  Object.defineProperty(Object, 'groupBy', { value: groupBy });
+}
+
+const BATCH = 'GAS_BATCH';
+
+/** The commands on their way into the model with these getters: a payload would be copied deeply. */
+const waiting = new WeakMap<
+  object,
+  { readonly commands: readonly CoreCommand[]; readonly refusals: string[]; readonly then: (() => void) | null }
+>();
+
+/** One dispatch of many commands: each dispatch of its own would calculate the workbook again. */
+class Batch extends UIPlugin {
+  override handle(command: { readonly type: string }): void {
+    if (command.type !== BATCH) return;
+    const batch = waiting.get(this.getters);
+    if (!batch) return;
+    for (const { type, ...payload } of batch.commands) {
+      const result = this.dispatch(type as never, payload as never) as { reasons: readonly CommandResult[] };
+      for (const reason of result.reasons) if (reason !== 'NoChanges') batch.refusals.push(`${type}: ${reason}`);
+    }
+    if (batch.refusals.length === 0) batch.then?.();
+  }
+}
+
+function registerBatch(): void {
+  const registry = registries.featurePluginRegistry;
+  if (!registry.contains(BATCH)) registry.add(BATCH, Batch);
+}
+
+/** Runs the commands, and `then` with them, as one change; throws what the engine refused. */
+export function dispatchAll(model: Model, commands: readonly CoreCommand[], then: (() => void) | null = null): void {
+  if (commands.length === 0) return;
+  const batch = { commands, refusals: [] as string[], then };
+  waiting.set(model.getters, batch);
+  model.dispatch(BATCH as never, {} as never);
+  waiting.delete(model.getters);
+  if (batch.refusals.length > 0) throw new Error(`The engine refused: ${[...new Set(batch.refusals)].join(', ')}`);
 }

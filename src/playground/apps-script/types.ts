@@ -34,6 +34,8 @@ export interface HostOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly ui: HostUi;
+  /** What the script writes with console and Logger. */
+  readonly log?: (level: string, text: string) => void;
   /** What an earlier host gave with `exportData`. */
   readonly state?: HostState;
 }
@@ -115,8 +117,8 @@ export interface Host {
   readonly model: Model;
   /** The add-on's menu; null before `open`, or where onOpen made none. */
   readonly menu: Menu | null;
-  /** Runs onOpen, as opening the workbook does. */
-  readonly open: () => Menu | null;
+  /** Runs onOpen, as opening the workbook does; in NONE where the add-on is installed and not yet enabled in the file. */
+  readonly open: (mode?: 'NONE' | 'LIMITED') => Menu | null;
   /** Runs the entry of the add-on's menu with this caption. */
   readonly runMenu: (caption: string) => void;
   /** A call from a page of the add-on (google.script.run): JSON both ways; throws an Error with the script's message. */
@@ -141,6 +143,8 @@ export interface Host {
     grid: readonly (readonly GridValue[])[],
     options?: { readonly asPasted?: string },
   ) => void;
+  /** Deletes a sheet, as a person does; the last one stays. */
+  readonly removeTab: (name: string) => void;
   readonly charts: (sheet: string) => ChartView[];
   /** The calls since `resetCalls`; those of formulas do not count. README.md says which calls count. */
   readonly calls: () => Calls;

@@ -54,6 +54,12 @@ describe('Code.js, when it is loaded', () => {
     expect(() => load(globals)).not.toThrow();
   });
 
+  it('calculates without any service', () => {
+    const realm = load() as object;
+    expect(runInContext('SOCIAL_ROI(1000, 500)', realm)).toBe(1);
+    expect(runInContext('ROI_SOCIAL([[10000], [""], [500]], 1000)', realm)).toEqual([[9], [''], [-0.5]]);
+  });
+
   it('makes the globals of the registry and no others', () => {
     const names = formulas.flatMap(({ definition }) => namesOf(definition).map(({ name }) => name));
     const expected = [BUNDLE, ...entryPoints().map(({ name }) => name), ...names];

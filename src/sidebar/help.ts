@@ -19,7 +19,7 @@ main.addEventListener('click', ({ target }) => {
 });
 search.focus();
 
-/** Without accents, capitals and underscores, so that "cout social" finds COUT_SOCIAL. */
+/** Without accents and capitals, so that "cout" finds coûts; and with spaces for underscores, as people type them. */
 function comparable(text: string): string {
   return text
     .normalize('NFD')
@@ -29,7 +29,7 @@ function comparable(text: string): string {
 }
 
 function show(): void {
-  const wanted = comparable(search.value.trim()).split(' ');
+  const wanted = search.value.trim().split(/\s+/).map(comparable);
   let found = 0;
   for (const { article, text } of articles) {
     article.hidden = !wanted.every((word) => text.includes(word));

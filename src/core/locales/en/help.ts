@@ -13,7 +13,7 @@ export const help = {
   page: {
     title: 'Find a formula',
     search: 'What do you want to know?',
-    hint: 'Copy one into a cell, then put your own cells in place of its numbers.',
+    hint: 'Copy one into a cell, then put your own cells in place of its numbers. It shows 0.05 instead of 5%? Format › Number › Percent.',
     gives: 'shows',
     copy: 'Copy',
     copied: 'Copied',

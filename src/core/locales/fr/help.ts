@@ -11,7 +11,7 @@ export const help: typeof shape = {
   page: {
     title: 'Chercher une formule',
     search: 'Que voulez-vous savoir ?',
-    hint: 'Copiez-en une dans une cellule, puis remplacez ses nombres par vos cellules.',
+    hint: 'Copiez-en une dans une cellule, puis remplacez ses nombres par vos cellules. Elle affiche 0,05 au lieu de 5 % ? Format › Nombre › Pourcentage.',
     gives: 'affiche',
     copy: 'Copier',
     copied: 'Copié',

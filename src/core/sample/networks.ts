@@ -31,7 +31,7 @@ const LINKEDIN: Network = {
   name: 'LinkedIn',
   header: ['Date', 'Plateforme', 'Impressions', 'Interactions', 'Clics', 'Prospects', 'Conversions'],
   seen: [7200, 7600, 8300, 8800, 9400, 4600],
-  leads: [8, 9, 10, 9, 9, 4],
+  leads: [8, 9, 10, 10, 12, 4],
   sales: [2, 3, 3, 3, 3, 2],
   clickRate: 0.018,
   engagementRate: 0.036,

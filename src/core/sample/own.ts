@@ -87,7 +87,7 @@ const goals = (): readonly Row[] => [
     direction: 'more',
     targetForm: 'absolute',
     startValue: 0,
-    target: '12O00',
+    target: '30O00',
     start: date(4, 1),
     deadline: date(6, 30),
     owner: 'Inès',

@@ -154,6 +154,6 @@ describe('the goals', () => {
   });
 
   test('(i) the target of the third goal holds a letter in the place of a zero', () => {
-    expect(own('Goals')[2]!('Target')).toBe('12O00');
+    expect(own('Goals')[2]!('Target')).toBe('30O00');
   });
 });

@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/core/lib/cells.ts';
 import { isoDay } from '../../../src/core/lib/days.ts';
 import type { Locale } from '../../../src/core/lib/text.ts';
 import { type SampleCell, type SampleTab, sampleTabs } from '../../../src/core/sample/index.ts';
@@ -38,4 +39,11 @@ export function monthOf(cell: SampleCell): string {
 
 export function sum(rows: readonly Row[], header: string): number {
   return rows.reduce((total, row) => total + Number(row(header)), 0);
+}
+
+/** Cells as the spreadsheet hands them over in a zone without summer time: a day is a Date at midnight. */
+export function asRead({ cells }: SampleTab): Grid {
+  return cells.map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? new Date(`${isoDay(cell.day)}T00:00Z`) : cell)),
+  );
 }

@@ -20,20 +20,32 @@ for (const option of options) if (!known.includes(option)) fail(`Unknown option 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const say = (line) => options.has('--quiet') || console.log(line);
 
-const generated = await generators();
-const files = {
-  'Code.js': await serverCode(),
-  'sidebar.html': await page('sidebar'),
-  'help.html': await page('help', generated.helpFragment),
-  'appsscript.json': read('appsscript.json'),
-};
-const readme = refreshedReadme();
+let generated;
 
-if (options.has('--check')) {
-  if (readme !== undefined && readme !== read('README.md')) fail('README.md is stale: run node build.mjs.');
-} else {
-  writeDist();
-  if (readme !== undefined && readme !== read('README.md')) writeFileSync(join(root, 'README.md'), readme);
+try {
+  await main();
+} catch (error) {
+  // What is wrong in a source, esbuild has said by itself.
+  if (!Array.isArray(error.errors)) throw error;
+  process.exit(1);
+}
+
+async function main() {
+  generated = await generators();
+  const files = {
+    'Code.js': await serverCode(),
+    'sidebar.html': await page('sidebar'),
+    'help.html': await page('help', generated.helpFragment),
+    'appsscript.json': read('appsscript.json'),
+  };
+  const readme = refreshedReadme();
+  const isStale = readme !== undefined && readme !== read('README.md');
+  if (options.has('--check')) {
+    if (isStale) fail('README.md is stale: run node build.mjs.');
+    return;
+  }
+  writeDist(files);
+  if (isStale) writeFileSync(join(root, 'README.md'), readme);
   if (options.has('--playground')) await playground();
 }
 
@@ -79,9 +91,8 @@ async function generators() {
 
 /** The bundle makes one global; the declarations below it are what Sheets and the pages can call. */
 async function serverCode() {
-  const entry = existsSync(join(root, 'src/server/main.ts')) ? 'src/server/main.ts' : 'src/core/functions/index.ts';
   const bundle = await bundled({
-    entryPoints: [join(root, entry)],
+    entryPoints: [join(root, 'src/server/main.ts')],
     globalName: generated.bundle,
     // The whole script is loaded for every cell; with its inner names it would be a third larger.
     minify: true,
@@ -92,7 +103,6 @@ async function serverCode() {
 /** One file: style and script stand in it, for Google serves a page alone. */
 async function page(name, fragment = '') {
   const source = `src/sidebar/${name}`;
-  if (!existsSync(join(root, `${source}.html`))) return undefined;
   const script = await bundled({
     entryPoints: [join(root, `${source}.ts`)],
     minify: true,
@@ -125,12 +135,11 @@ async function bundled(settings) {
   return outputFiles[0].text;
 }
 
-function writeDist() {
+function writeDist(files) {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) if (files[name] === undefined) rmSync(join(dist, name), { recursive: true });
   for (const [name, text] of Object.entries(files)) {
-    if (text === undefined) continue;
     replaceFile(join(dist, name), text);
     say(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
   }
@@ -172,7 +181,7 @@ async function playground() {
     sourcemap: 'linked',
     logLevel: 'warning',
   });
-  if (existsSync(join(root, 'src/playground/web/page.ts'))) await playgroundPage(join(cache, 'web'));
+  await playgroundPage(join(cache, 'web'));
 }
 
 async function playgroundPage(outdir) {

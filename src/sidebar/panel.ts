@@ -34,7 +34,8 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
   const dispatch = (action: Action): void => {
     const before = state;
     state = reduce(state, action);
-    if (state.draft !== before.draft && state.draft) drafts.save(state.draft);
+    // Kept from the first character on; a form that was only looked at leaves nothing behind.
+    if (state.draft && state.draft.form !== before.draft?.form && before.draft) drafts.save(state.draft);
     show(state, commands);
   };
   const failed = (error: unknown): void => {

@@ -1,6 +1,7 @@
 /** The panel as a whole: a heading, what there is to say, and the view. */
 
 import type { Commands } from './commands.ts';
+import { button } from './controls.ts';
 import { h, type View } from './dom.ts';
 import { icon } from './icons.ts';
 import { type State, TITLE_ID } from './state.ts';
@@ -44,6 +45,9 @@ export function panelView(state: State, commands: Commands): View[] {
       'main',
       { key: `main-${state.view}`, class: 'main', 'aria-busy': busy === null ? 'false' : 'true' },
       viewOf(state, commands),
+      isEmpty(state) &&
+        message?.kind === 'wrong' &&
+        button({ label: words.tryAgain, key: 'again', isMain: true, onclick: () => commands.go(state.view) }),
     ),
   ];
 }

@@ -134,7 +134,12 @@ export function kpis(): readonly Kpi[] {
 
 /** The KPI that an identifier or a name in either language stands for; undefined for own words. */
 export function kpiNamed(text: string): Kpi | undefined {
-  return byName(kpis(), text);
+  if (isMeasureWithGoals(text)) return kpiOfMeasure(text);
+  return RATES.find(({ id }) => id === text) ?? byName(kpis(), text);
+}
+
+function isMeasureWithGoals(text: string): text is Measure {
+  return Object.keys(MEASURES).includes(text) && !NO_GOALS.includes(text as Measure);
 }
 
 function kpiOfMeasure(measure: Measure): Kpi {

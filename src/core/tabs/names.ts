@@ -22,13 +22,27 @@ export function isNamed(text: string, name: Text, aliases: readonly string[] = [
   return [...Object.values(name), ...aliases].some((known) => normalName(known) === wanted);
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: Text;
+  readonly aliases?: readonly string[];
+}
+
+/** Looks items up by identifier, name in either language, or alias; of two with the same name the first counts. */
+export function nameIndex<Item extends Named>(items: readonly Item[]): (text: string) => Item | undefined {
+  const found = new Map<string, Item>();
+  const add = (item: Item, names: readonly string[]) => {
+    for (const name of names.map(normalName)) if (!found.has(name)) found.set(name, item);
+  };
+  for (const item of items) add(item, [item.id, ...Object.values(item.name)]);
+  for (const item of items) add(item, item.aliases ?? []);
+  return (text) => found.get(normalName(text));
+}
+
 /** The item whose identifier, name in either language or alias a text is. */
-export function byName<Item extends { readonly id: string; readonly name: Text; readonly aliases?: readonly string[] }>(
-  items: readonly Item[],
-  text: string,
-): Item | undefined {
-  const wanted = normalName(text);
-  return items.find((item) => normalName(item.id) === wanted) ?? items.find((i) => isNamed(text, i.name, i.aliases));
+export function byName<Item extends Named>(items: readonly Item[], text: string): Item | undefined {
+  if (text.trim() === '') return undefined;
+  return items.find(({ id }) => id === text) ?? nameIndex(items)(text);
 }
 
 /** The one item whose name opens with a text: "Outils" is "Outils et abonnements". None where two do. */

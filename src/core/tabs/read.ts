@@ -4,7 +4,7 @@ import { type Locale, localeOf } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
 import { dayReader, parseDay, parseMonth } from './dates.ts';
 import { type ColumnKind, choicesOf, type TabColumn, type TabDefinition, type TabProblem } from './define.ts';
-import { byName, byOpening, isNamed } from './names.ts';
+import { byOpening, nameIndex } from './names.ts';
 import { parseNumber } from './numbers.ts';
 
 /** What the reader is told about the document: its zone and its locale, such as Europe/Paris and fr_FR. */
@@ -142,17 +142,14 @@ function cellReader(context: TabContext): (cell: Cell, kind: ColumnKind) => OwnV
 
 type ChoiceKind = Extract<ColumnKind, { kind: 'choice' }>;
 
-/** The same few texts fill a column: each is looked up once. Own words are never taken for the opening of a choice. */
+/** The list of a column is indexed once. Own words are never taken for the opening of a choice. */
 function choiceReader(): (kind: ChoiceKind, text: string) => string | undefined {
-  const known = new Map<ChoiceKind, Map<string, string | undefined>>();
+  const indexes = new Map<ChoiceKind, ReturnType<typeof nameIndex>>();
   return (kind, text) => {
-    const texts = known.get(kind) ?? new Map<string, string | undefined>();
-    known.set(kind, texts);
-    if (!texts.has(text)) {
-      const choices = choicesOf(kind.choices);
-      texts.set(text, (byName(choices, text) ?? (kind.open ? undefined : byOpening(choices, text)))?.id);
-    }
-    return texts.get(text);
+    const choices = choicesOf(kind.choices);
+    const index = indexes.get(kind) ?? nameIndex(choices);
+    indexes.set(kind, index);
+    return index(text)?.id ?? (kind.open ? undefined : byOpening(choices, text)?.id);
   };
 }
 
@@ -190,10 +187,11 @@ function cellText(cell: Cell): string {
 }
 
 function findHeader(definition: TabDefinition, cells: Grid): Pick<OwnTab, 'headerRow' | 'columnOf'> {
+  const columnNamed = nameIndex(definition.columns);
   let best: Pick<OwnTab, 'headerRow' | 'columnOf'> = { headerRow: 0, columnOf: {} };
   let most = LEAST_HEADERS - 1;
   for (let index = 0; index < Math.min(cells.length, ROWS_SEARCHED); index++) {
-    const columnOf = matchHeaders(definition, cells[index]!);
+    const columnOf = matchHeaders(columnNamed, cells[index]!);
     const matched = Object.keys(columnOf).length;
     if (matched <= most) continue;
     most = matched;
@@ -203,12 +201,15 @@ function findHeader(definition: TabDefinition, cells: Grid): Pick<OwnTab, 'heade
 }
 
 /** Of two columns with the same header the first counts. */
-function matchHeaders(definition: TabDefinition, line: readonly Cell[]): Record<string, number> {
+function matchHeaders(
+  columnNamed: (header: string) => { readonly id: string } | undefined,
+  line: readonly Cell[],
+): Record<string, number> {
   const columnOf: Record<string, number> = {};
   line.forEach((cell, index) => {
     if (typeof cell !== 'string' || cell.trim() === '') return;
-    const column = definition.columns.find((c) => columnOf[c.id] === undefined && isNamed(cell, c.name, c.aliases));
-    if (column) columnOf[column.id] = index + 1;
+    const column = columnNamed(cell);
+    if (column) columnOf[column.id] ??= index + 1;
   });
   return columnOf;
 }

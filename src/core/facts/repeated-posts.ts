@@ -1,61 +1,62 @@
 import type { Problem, Table } from '../sources/define.ts';
 import { type Ranked, repeated } from './duplicates.ts';
+import { TextIndex } from './text-index.ts';
 
 /**
  * Lets every post count once: in the newest table that holds it, and there in its last row. Posts are the same by their
- * id or their permalink. In one table the day must be the same too: an id repeated under another day is a wrong id.
+ * id, or by their permalink where an id was damaged. In one table the day must be the same too: an id repeated under
+ * another day is a wrong id.
  */
 export function markRepeatedPosts(newestFirst: readonly Ranked[], problems: Problem[]): void {
-  const several = newestFirst.length > 1;
-  /** In which table (its rank) a post was seen, by id and by permalink. */
-  const seen = new Map<string, number>();
+  let rows = 0;
+  for (const { table } of newestFirst) rows += table.rows;
+  const posts = new TextIndex(rows);
+  /** Table (its rank) and day of each post in `posts`. */
+  const ranks: number[] = [];
+  const days: number[] = [];
+  const byLink = newestFirst.length > 1 && newestFirst.some(({ table }) => hasDamagedIds(table));
   newestFirst.forEach(({ table, counts }, rank) => {
-    const ids = table.dimensions.post_id;
-    const links = table.dimensions.permalink;
-    const days = new Map<string, number>();
+    const { post_id: ids, permalink: links } = table.dimensions;
     const found = new Map<number, { rows: number; first: number }>();
     for (let row = table.rows - 1; row >= 0; row--) {
-      const id = ids?.[row] ?? '';
-      const link = ownLink(links?.[row] ?? '');
-      const idIsSure = id !== '' && !isDamaged(id);
-      const key = idIsSure ? id : link;
+      const id = ids === undefined || isDamaged(ids[row]!) ? '' : ids[row]!;
+      const link = byLink || id === '' ? ownLink(links?.[row] ?? '') : '';
+      const key = id === '' ? link : id;
       if (key === '') continue;
-      let at = several ? (seen.get(key) ?? (link === '' ? undefined : seen.get(link))) : undefined;
-      const day = days.get(key);
-      if (at === undefined && day !== undefined && day === table.day[row]) at = rank;
-      if (at === undefined) {
-        days.set(key, table.day[row]!);
-        continue;
-      }
+      const before = posts.size;
+      let post = posts.add(key);
+      if (post === before) {
+        ranks.push(rank);
+        days.push(table.day[row]!);
+        const same = link === '' || link === key ? -1 : posts.find(link);
+        if (same < 0 || ranks[same] === rank) {
+          if (byLink && link !== '' && link !== key && posts.add(link) === ranks.length) {
+            ranks.push(rank);
+            days.push(table.day[row]!);
+          }
+          continue;
+        }
+        post = same;
+      } else if (ranks[post] === rank && days[post] !== table.day[row]) continue;
       counts[row] = 0;
+      const at = ranks[post]!;
       const repeats = found.get(at);
       found.set(at, { rows: (repeats?.rows ?? 0) + 1, first: row });
     }
     for (const [at, { rows, first }] of found) problems.push(repeated(table, newestFirst[at]!.table, rows, first));
-    if (several && rank < newestFirst.length - 1) remember(table, seen, rank);
   });
 }
 
-function remember(table: Table, seen: Map<string, number>, rank: number): void {
-  const { post_id: ids, permalink: links } = table.dimensions;
-  for (let row = 0; row < table.rows; row++) {
-    const id = ids?.[row] ?? '';
-    const link = ownLink(links?.[row] ?? '');
-    if (id !== '' && !isDamaged(id) && !seen.has(id)) seen.set(id, rank);
-    if (link !== '' && !seen.has(link)) seen.set(link, rank);
-  }
+function hasDamagedIds({ dimensions: { post_id: ids } }: Table): boolean {
+  return ids === undefined || ids.some(isDamaged);
 }
 
-/** An id that a spreadsheet took for a number has lost its last digits: 1.47689E+18, or three zeros at its end. */
+/** An id that a spreadsheet took for a number has lost its last digits: 1.47689E+18, or zeros at its end. */
 function isDamaged(id: string): boolean {
   const length = id.length;
-  if (length < 5) return false;
-  for (let at = 0; at < length; at++) {
-    const code = id.charCodeAt(at);
-    if (code === 69 || code === 101) return /^\d(?:[.,]\d+)?e\+?\d+$/i.test(id);
-    if (code < 44 || code > 57) break;
-  }
-  return length > 15 && id.endsWith('00');
+  if (length > 15 && id.charCodeAt(length - 1) === 48 && id.charCodeAt(length - 2) === 48) return true;
+  const second = id.charCodeAt(1);
+  return length > 4 && (second === 46 || second === 44 || second === 69) && /^\d(?:[.,]\d+)?e\+?\d+$/i.test(id);
 }
 
 /** The address of one post; a word in its place, such as "Link", is none. */

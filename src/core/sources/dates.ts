@@ -1,9 +1,9 @@
-import type { Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
 import { calendarDate, type Day } from '../lib/days.ts';
 import { type DateText, likelyDay, readDateText } from './date-text.ts';
 import type { DateOrder } from './define.ts';
 import type { Trouble } from './numbers.ts';
+import type { Column } from './rows.ts';
 import type { DayOfInstant } from './zone.ts';
 
 /** What the reader of dates is told about one column. */
@@ -38,10 +38,10 @@ const LAST_SERIAL = 73_415; // 31 December 2100
 const SLOW = Number.NaN;
 
 /**
- * Reads one column of dates of the given rows. Three numbers such as 03/04/2025 wait, packed as a negative number,
+ * Reads one column of dates, whose cells stand in the given rows. Three numbers such as 03/04/2025 wait, packed as a negative number,
  * until the whole column has told its order.
  */
-export function readDates(cells: Grid, rows: Int32Array, column: number, rules: DateRules): DateColumn {
+export function readDates(cells: Column, rows: Int32Array, rules: DateRules): DateColumn {
   const day = new Float64Array(rows.length);
   let end = day;
   let hours: string[] | undefined;
@@ -52,7 +52,7 @@ export function readDates(cells: Grid, rows: Int32Array, column: number, rules: 
   let withoutYear: Trouble | undefined;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
-    const cell = cells[row]![column];
+    const cell = cells[index];
     day[index] = Number.NaN;
     if (typeof cell === 'string') {
       if (cell === '') continue;
@@ -103,7 +103,7 @@ export function readDates(cells: Grid, rows: Int32Array, column: number, rules: 
   const evidence = pending > 0 ? orderIn(day) : undefined;
   const fileOrder = evidence ?? rules.source;
   const textOrder = fileOrder ?? (evidence === null ? undefined : rules.setting);
-  const settled = pending > 0 ? settle(day, end, rows, cells, column, textOrder) : undefined;
+  const settled = pending > 0 ? settle(day, end, rows, cells, textOrder) : undefined;
   const swapped = fileOrder
     ? swapBack(day, end, typed, rows, fileOrder, { rules, sure: Boolean(evidence) })
     : undefined;
@@ -210,8 +210,7 @@ function settle(
   day: Float64Array,
   end: Float64Array,
   rows: Int32Array,
-  cells: Grid,
-  column: number,
+  cells: Column,
   order: DateOrder | undefined,
 ): { readonly undecided: Trouble | undefined; readonly texts: Trouble | undefined } {
   let undecided: Trouble | undefined;
@@ -222,13 +221,12 @@ function settle(
     const year = Math.floor(packed / 10_000);
     const first = Math.floor(packed / 100) % 100;
     const second = packed % 100;
-    const found = () => String(cells[rows[index]!]![column]);
     if (order === undefined && first !== second) {
       day[index] = Number.NaN;
-      undecided = more(undecided, rows[index]!, found());
+      undecided = more(undecided, rows[index]!, String(cells[index]));
     } else {
       day[index] = order === 'mdy' ? fastDay(year, first, second) : fastDay(year, second, first);
-      if (Number.isNaN(day[index]!)) texts = more(texts, rows[index]!, found());
+      if (Number.isNaN(day[index]!)) texts = more(texts, rows[index]!, String(cells[index]));
     }
     end[index] = day[index]!;
   }

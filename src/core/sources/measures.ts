@@ -4,10 +4,11 @@ import type { DecimalMark, Problem } from './define.ts';
 import { type NumberColumn, readNumbers, settleNumbers, type Trouble } from './numbers.ts';
 import { columnLetter, columnProblem } from './problems.ts';
 import type { MatchedColumn } from './recognise.ts';
+import type { DataRows } from './rows.ts';
 import type { TabReading } from './table.ts';
 
 interface Options {
-  readonly rows: Int32Array;
+  readonly found: DataRows;
   readonly decimal: DecimalMark | undefined;
   readonly problems: Problem[];
 }
@@ -17,7 +18,8 @@ const FRACTIONAL: ReadonlySet<Measure> = new Set(['conversions', 'conversions_al
 
 /** Reads the measures of a table, one column each, and says of every cell that is no number where it stands. */
 export function readMeasures(reading: TabReading, columns: readonly MatchedColumn[], options: Options) {
-  const { rows, problems } = options;
+  const { problems } = options;
+  const { rows, cells } = options.found;
   const measures: { [measure in Measure]?: Float64Array } = {};
   const read: { readonly field: Measure; readonly column: MatchedColumn; readonly numbers: NumberColumn }[] = [];
   let currency = '';
@@ -25,7 +27,7 @@ export function readMeasures(reading: TabReading, columns: readonly MatchedColum
     const candidates = all.map((column) => ({
       field,
       column,
-      numbers: readNumbers(reading.cells, rows, column.column),
+      numbers: readNumbers(cells[column.column]!, rows),
     }));
     const chosen = candidates.find(({ numbers }) => numbers.filled > 0) ?? candidates[0]!;
     if (candidates.length > 1)
@@ -47,7 +49,7 @@ export function readMeasures(reading: TabReading, columns: readonly MatchedColum
     const own = numbers.evidence === 'both' ? undefined : numbers.evidence;
     const mark = own ?? (whole ? 'thousands' : numbers.evidence === 'both' ? undefined : (ofTable ?? options.decimal));
     const undecided = settleNumbers(numbers, mark);
-    describe(reading, column, numbers, { undecided, rows, problems });
+    describe(reading, column, numbers, { undecided, found: options.found, problems });
   }
   for (const { field, column, numbers } of read) {
     const other = column.definition.unfilledIfZeroWhile;
@@ -82,12 +84,12 @@ function isUnfilled(values: Float64Array, other: Float64Array | undefined): bool
 
 interface Description {
   readonly undecided: number;
-  readonly rows: Int32Array;
+  readonly found: DataRows;
   readonly problems: Problem[];
 }
 
 function describe(reading: TabReading, column: MatchedColumn, numbers: NumberColumn, description: Description) {
-  const { rows, problems, undecided } = description;
+  const { found, problems, undecided } = description;
   const at = (trouble: Trouble): Trouble => ({ ...trouble, first: reading.sheetRow(trouble.first) - 1 });
   const base = { tab: reading.tab, column };
   if (numbers.texts) {
@@ -124,14 +126,15 @@ function describe(reading: TabReading, column: MatchedColumn, numbers: NumberCol
     );
   }
   if (undecided > 0) {
-    const first = rows[Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length)]!;
-    const found = String(reading.cells[first]![column.column]);
+    const { rows, cells } = found;
+    const index = Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length);
+    const text = String(cells[column.column]![index]);
     problems.push(
       columnProblem({
         ...base,
         code: 'ambiguous-number',
         severity: 'error',
-        trouble: at({ rows: undecided, first, found }),
+        trouble: at({ rows: undecided, first: rows[index]!, found: text }),
         say: (words, place) => words.sources.ambiguousNumber(place),
       }),
     );

@@ -1,7 +1,7 @@
-import type { Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
 import type { DecimalMark } from './define.ts';
 import { readNumberText } from './number-text.ts';
+import type { Column } from './rows.ts';
 
 /** Rows of one column that share a trouble: how many, and the first of them with what it holds. */
 export interface Trouble {
@@ -31,11 +31,11 @@ const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
 const EXACT_DIGITS = 15;
 
 /**
- * Reads one column of the given rows. Whole numbers and numbers with a point are read in place, character by
+ * Reads one column, whose cells stand in the given rows. Whole numbers and numbers with a point are read in place, character by
  * character; any other text goes to the slow reader. The column decides afterwards what "1,234" means.
  */
-export function readNumbers(cells: Grid, rows: Int32Array, column: number): NumberColumn {
-  const values = new Float64Array(rows.length);
+export function readNumbers(cells: Column, rows: Int32Array): NumberColumn {
+  const values = new Float64Array(cells.length);
   const points: number[] = [];
   const commas: number[] = [];
   let pointDecimals = 0;
@@ -46,9 +46,8 @@ export function readNumbers(cells: Grid, rows: Int32Array, column: number): Numb
   let bounds: Trouble | undefined;
   let dates: Trouble | undefined;
   let currency = '';
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    const cell = cells[row]![column];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
     if (typeof cell === 'string') {
       const length = cell.length;
       let value = 0;
@@ -103,10 +102,10 @@ export function readNumbers(cells: Grid, rows: Int32Array, column: number): Numb
           blanks++;
           continue;
         case 'bound':
-          bounds = more(bounds, row, cell);
+          bounds = more(bounds, rows[index]!, cell);
           continue;
         case 'text':
-          texts = more(texts, row, cell);
+          texts = more(texts, rows[index]!, cell);
           continue;
         default:
           read.kind satisfies never;
@@ -117,8 +116,8 @@ export function readNumbers(cells: Grid, rows: Int32Array, column: number): Numb
       if (cell !== 0) filled++;
     } else {
       values[index] = Number.NaN;
-      if (isDate(cell)) dates = more(dates, row, '');
-      else if (typeof cell === 'boolean') texts = more(texts, row, String(cell).toUpperCase());
+      if (isDate(cell)) dates = more(dates, rows[index]!, '');
+      else if (typeof cell === 'boolean') texts = more(texts, rows[index]!, String(cell).toUpperCase());
       else blanks++;
     }
   }

@@ -5,9 +5,14 @@ import type { MatchedColumn } from './recognise.ts';
 import { measuresOf } from './recognise.ts';
 import type { Section } from './sections.ts';
 
+/** The cells of one column, one for each row of data. */
+export type Column = readonly (Cell | undefined)[];
+
 export interface DataRows {
   /** Rows of the grid, counted from 0. */
   readonly rows: Int32Array;
+  /** The cells of these rows column by column, by the place of the column in the grid; only those with a header. */
+  readonly cells: readonly Column[];
   readonly totals: readonly number[];
   /** Lines of text below or between the data, such as "Showing top 500 results". */
   readonly footers: readonly number[];
@@ -15,7 +20,10 @@ export interface DataRows {
 
 const TOTAL = /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma)(?: ?:.*)?$/;
 
-/** Tells the rows of data from totals, footers and blank lines. */
+/**
+ * Tells the rows of data from totals, footers and blank lines, and turns them into columns: each row is looked up once,
+ * which is what costs most in a long table.
+ */
 export function findDataRows(cells: Grid, section: Section): DataRows {
   const { columns, source } = section.match;
   const rows = new Int32Array(Math.max(section.to - section.from, 0));
@@ -29,6 +37,8 @@ export function findDataRows(cells: Grid, section: Section): DataRows {
     columns.filter((column) => column.definition.field === field).map((column) => column.column),
   );
   const headers = new Set(columns.map(({ column }) => column));
+  const read = columns.map(({ column }) => column);
+  const taken: (Cell | undefined)[][] = read.map(() => new Array<Cell | undefined>(rows.length));
   let count = 0;
   for (let row = section.from; row < section.to; row++) {
     const line = cells[row]!;
@@ -45,9 +55,15 @@ export function findDataRows(cells: Grid, section: Section): DataRows {
       totals.push(row);
       continue;
     }
+    for (let place = 0; place < read.length; place++) taken[place]![count] = line[read[place]!];
     rows[count++] = row;
   }
-  return { rows: rows.subarray(0, count), totals, footers };
+  const cellsOf: Column[] = [];
+  taken.forEach((column, place) => {
+    column.length = count;
+    cellsOf[read[place]!] = column;
+  });
+  return { rows: rows.subarray(0, count), cells: cellsOf, totals, footers };
 }
 
 /** Columns in which the single word "Total" makes a total row: the names of things, not the texts of posts. */

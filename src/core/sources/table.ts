@@ -7,7 +7,7 @@ import { decimalMarkOf } from './locale.ts';
 import { readMeasures } from './measures.ts';
 import type { MatchedColumn } from './recognise.ts';
 import { rowProblems } from './row-problems.ts';
-import { findDataRows } from './rows.ts';
+import { type Column, findDataRows } from './rows.ts';
 import type { Section } from './sections.ts';
 import { coalesce, joinSlices, readTexts } from './texts.ts';
 import { readTime } from './time.ts';
@@ -31,14 +31,14 @@ export function readTable(reading: TabReading, section: Section): Table {
   const problems: Problem[] = [];
   const found = findDataRows(cells, section);
   const { rows } = found;
-  const time = readTime(reading, section, rows, problems);
+  const time = readTime(reading, section, found, problems);
   const decimal = expectedDecimal(reading, section);
-  const read = readMeasures(reading, match.columns, { rows, decimal, problems });
+  const read = readMeasures(reading, match.columns, { found, decimal, problems });
   const measures: { [measure in Measure]?: Float64Array } = read.measures;
   fillZeros(match.columns, measures, time.day);
   const engagementParts = addEngagements(measures);
-  const dimensions = readDimensions(reading, match.columns, rows);
-  if (time.hours) dimensions.hour = [...time.hours];
+  const dimensions = readDimensions(reading, match.columns, found.cells);
+  if (time.hours) dimensions.hour = time.hours;
   problems.push(...rowProblems(reading, section, { found, time }));
   const headerRow = sheetRow(section.header);
   const columnsRead = match.columns.map(({ column, header, definition }) => ({
@@ -88,8 +88,8 @@ function fillZeros(columns: readonly MatchedColumn[], measures: { [m in Measure]
 
 const TIME_FIELDS: ReadonlySet<Field> = new Set(['date', 'period_start', 'period_end', 'hour']);
 
-function readDimensions({ cells, dayOfInstant }: TabReading, columns: readonly MatchedColumn[], rows: Int32Array) {
-  const dimensions: { [dimension in Dimension]?: string[] } = {};
+function readDimensions({ dayOfInstant }: TabReading, columns: readonly MatchedColumn[], cells: readonly Column[]) {
+  const dimensions: { [dimension in Dimension]?: readonly string[] } = {};
   const byField = new Map<Dimension, MatchedColumn[]>();
   for (const column of columns) {
     const { field } = column.definition;
@@ -98,7 +98,7 @@ function readDimensions({ cells, dayOfInstant }: TabReading, columns: readonly M
   }
   for (const [field, all] of byField) {
     const ordered = field === 'breakdown' ? all : [...all].sort((a, b) => a.rank - b.rank || a.column - b.column);
-    const texts = ordered.map(({ column }) => readTexts(cells, rows, column, dayOfInstant));
+    const texts = ordered.map(({ column }) => readTexts(cells[column]!, dayOfInstant));
     dimensions[field] = field === 'breakdown' ? joinSlices(texts) : coalesce(texts);
   }
   return dimensions;

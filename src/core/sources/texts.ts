@@ -1,18 +1,20 @@
-import type { Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
 import { isoDay } from '../lib/days.ts';
+import type { Column } from './rows.ts';
 import type { DayOfInstant } from './zone.ts';
 
-/** Reads one column of texts of the given rows, without the blanks around them; '' where the cell is blank. */
-export function readTexts(cells: Grid, rows: Int32Array, column: number, dayOfInstant: DayOfInstant): string[] {
-  const texts = new Array<string>(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    const cell = cells[rows[index]!]![column];
-    if (typeof cell === 'string') texts[index] = isBare(cell) ? cell : cell.trim();
-    else if (isDate(cell)) texts[index] = dayText(dayOfInstant(cell.getTime()));
-    else texts[index] = cell === undefined || cell === null ? '' : String(cell);
-  }
-  return texts;
+/** Reads one column of texts, without the blanks around them; '' where the cell is blank. */
+export function readTexts(cells: Column, dayOfInstant: DayOfInstant): readonly string[] {
+  if (cells.every(isBareText)) return cells as readonly string[];
+  return cells.map((cell) => {
+    if (typeof cell === 'string') return cell.trim();
+    if (isDate(cell)) return dayText(dayOfInstant(cell.getTime()));
+    return cell === undefined || cell === null ? '' : String(cell);
+  });
+}
+
+function isBareText(cell: Column[number]): cell is string {
+  return typeof cell === 'string' && isBare(cell);
 }
 
 function isBare(text: string): boolean {
@@ -29,14 +31,14 @@ function dayText(day: number): string {
 }
 
 /** Fills the blanks of the first column from the others, in their order: a post's description, else its title. */
-export function coalesce(columns: readonly string[][]): string[] {
+export function coalesce(columns: readonly (readonly string[])[]): readonly string[] {
   const [texts = [], ...others] = columns;
   if (others.length === 0) return texts;
   return texts.map((text, index) => text || (others.find((other) => other[index] !== '')?.[index] ?? ''));
 }
 
 /** Joins the slices of a row: "25-34 · female". */
-export function joinSlices(columns: readonly string[][]): string[] {
+export function joinSlices(columns: readonly (readonly string[])[]): readonly string[] {
   const [texts = [], ...others] = columns;
   if (others.length === 0) return texts;
   return texts.map((text, index) =>

@@ -7,6 +7,7 @@ import type { Trouble } from './numbers.ts';
 import { periodAbove } from './period-above.ts';
 import { columnProblem } from './problems.ts';
 import type { MatchedColumn } from './recognise.ts';
+import type { DataRows } from './rows.ts';
 import type { Section } from './sections.ts';
 import type { TabReading } from './table.ts';
 
@@ -23,10 +24,10 @@ export interface Time {
 }
 
 /** Reads the days of a table: from its column of dates, else from start and end, else from the lines above it. */
-export function readTime(reading: TabReading, section: Section, rows: Int32Array, problems: Problem[]): Time {
+export function readTime(reading: TabReading, section: Section, { rows, cells }: DataRows, problems: Problem[]): Time {
   const { columns, source } = section.match;
   const read = (column: MatchedColumn) => {
-    const dates = readDates(reading.cells, rows, column.column, {
+    const dates = readDates(cells[column.column]!, rows, {
       dayOfInstant: reading.dayOfInstant,
       source: source.dates,
       setting: reading.context.dates,

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import readXlsx from 'read-excel-file/node';
+import type { Grid } from '../../../src/core/lib/cells.ts';
+import type { ReadingContext } from '../../../src/core/sources/define.ts';
+
+/** Real exports, which are no part of the project: checks that need them skip themselves where the folder is absent. */
+const EXPORTS = fileURLToPath(new URL('../../../../shared/exports/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../fixtures/exports/', import.meta.url));
+
+export const haveExports = existsSync(EXPORTS);
+
+export const ENGLISH: ReadingContext = { zone: 'Europe/Paris', locale: 'en_US' };
+export const FRENCH: ReadingContext = { zone: 'Europe/Paris', locale: 'fr_FR' };
+
+/** The cells of a delimited text, all texts, in rows of one length. */
+export function gridOf(text: string, delimiter = ''): Grid {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter });
+  return rectangle(data);
+}
+
+export function fixture(name: string): Grid {
+  return gridOf(readFileSync(FIXTURES + name, 'utf8'));
+}
+
+export function exported(
+  name: string,
+  encoding: 'utf-8' | 'windows-1251' | 'windows-1252' = 'utf-8',
+  delimiter = '',
+): Grid {
+  return gridOf(new TextDecoder(encoding).decode(readFileSync(EXPORTS + name)), delimiter);
+}
+
+/** The first sheet of a workbook: numbers and dates as they are, a blank cell as ''. */
+export async function exportedSheet(name: string): Promise<Grid> {
+  const [sheet] = await readXlsx(EXPORTS + name);
+  const rows = (sheet as unknown as { data: (string | number | boolean | Date | null)[][] }).data;
+  return rectangle(rows.map((row) => row.map((cell) => cell ?? '')));
+}
+
+function rectangle<T>(rows: readonly (readonly (T | '')[])[]): (T | '')[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...new Array<''>(width - row.length).fill('')]);
+}
+
+/** What a spreadsheet's sum shows: the unknown left out. */
+export function sum(values: Float64Array | undefined): number {
+  return (values ?? []).reduce((total: number, value: number) => total + (Number.isNaN(value) ? 0 : value), 0);
+}

@@ -8,6 +8,9 @@ const DEPLOY = resolve('src/playground/node/deploy.mjs');
 const CLASP = resolve('node_modules/@google/clasp/build/src/index.js');
 const PLACEHOLDER = 'PUT-THE-ID-OF-YOUR-SCRIPT-HERE';
 
+/** clasp takes seconds to start, more on a busy machine. */
+const PATIENCE = { timeout: 60_000 };
+
 let folder: string;
 
 beforeEach(() => {
@@ -63,7 +66,7 @@ function deploy(command: string, fake = true): { status: number | null; out: str
   return { status, out: stdout, err: stderr };
 }
 
-describe('create', () => {
+describe('create', PATIENCE, () => {
   test('puts the new project file in place, builds again over the pulled manifest, and pushes', () => {
     clasp(CREATES);
     const { status, out } = deploy('create');
@@ -107,7 +110,7 @@ describe('create', () => {
   });
 });
 
-describe('push', () => {
+describe('push', PATIENCE, () => {
   test('pushes to the script of the project file and lists what went there', () => {
     project({ scriptId: 'MINE', rootDir: 'dist' });
     clasp('');
@@ -145,7 +148,7 @@ describe('push', () => {
   });
 });
 
-describe('with the real clasp and no login', () => {
+describe('with the real clasp and no login', PATIENCE, () => {
   test.each(['create', 'push'])('%s says in one sentence what to do, and changes nothing', (command) => {
     project({ scriptId: command === 'push' ? 'MINE' : PLACEHOLDER, rootDir: 'dist' });
     write('dist/appsscript.json', '{}');
@@ -157,7 +160,7 @@ describe('with the real clasp and no login', () => {
   });
 });
 
-test.skipIf(!existsSync('dist/Code.js'))('clasp would push exactly the four files of the build', () => {
+test.skipIf(!existsSync('dist/Code.js'))('clasp would push exactly the four files of the build', PATIENCE, () => {
   const { stdout } = spawnSync(process.execPath, [CLASP, 'show-file-status', '--json'], { encoding: 'utf8' });
   const { filesToPush, untrackedFiles } = JSON.parse(stdout);
   expect(filesToPush.sort()).toEqual(

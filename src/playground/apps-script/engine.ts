@@ -1,6 +1,7 @@
 import { type CommandResult, type CoreCommand, Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
 import { declareFunctions } from './functions.ts';
 import { sheetLocale } from './locales.ts';
+import { makeQuick } from './quick-engine.ts';
 
 export interface ModelOptions {
   /** dist/Code.js: its custom functions are known to the formulas from the start. */
@@ -9,8 +10,8 @@ export interface ModelOptions {
   readonly locale: string;
   /** `exportData().workbook` of an earlier host; an empty workbook where it is absent. */
   readonly data?: unknown;
-  /** false saves the time and memory of undo, for a workbook that nobody looks at. */
-  readonly undo?: boolean;
+  /** A workbook that nobody looks at: much faster, without undo and without anything that a grid would draw. */
+  readonly headless?: boolean;
 }
 
 /** A workbook of the engine, ready for `createHost`. */
@@ -19,7 +20,7 @@ export function newModel(options: ModelOptions): Model {
   registerBatch();
   declareFunctions(options.code);
   const model = new Model(options.data ?? emptyWorkbook(options.locale));
-  if (options.undo === false) Object.assign(Reflect.get(model, 'session'), { save: () => undefined });
+  if (options.headless) makeQuick(model);
   return model;
 }
 

@@ -32,6 +32,17 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** Reads a locale such as fr_FR, fr or en-GB with the tables of the browser or of Node. */
 export function sheetLocale(code: string): SheetLocale {
+  const known = made.get(code);
+  if (known) return known;
+  const fresh = makeLocale(code);
+  made.set(code, fresh);
+  return fresh;
+}
+
+/** Looking a locale up takes longer than a small report. */
+const made = new Map<string, SheetLocale>();
+
+function makeLocale(code: string): SheetLocale {
   const tag = code.replace('_', '-');
   const [language = 'en', region = { en: 'US', pt: 'BR' }[code] ?? code.slice(0, 2).toUpperCase()] = tag.split('-');
   const numbers = new Intl.NumberFormat(`${language}-${region}`, { useGrouping: true }).formatToParts(-1234567.5);

@@ -1,7 +1,6 @@
-import type { Cell } from '@odoo/o-spreadsheet';
-import { type Content, encode } from './cell-content.ts';
 import { canonicalFormula } from './formula-text.ts';
 import { sheetLocale } from './locales.ts';
+import { literal } from './quick-engine.ts';
 import { checkName } from './services/sheet-names.ts';
 import { contentOfText, type Written } from './services/writing.ts';
 import type { GridValue } from './types.ts';
@@ -55,14 +54,4 @@ function dayOrMoment(date: Date, book: Workbook): Written {
   const serial = date.getTime() / DAY + 25_569;
   const { dateFormat, timeFormat } = book.locale;
   return { content: serial, format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
-}
-
-function literal(content: Exclude<Content, object>, format: string): Omit<Cell & { isFormula: false }, 'id'> {
-  const told = encode(content, format);
-  return {
-    content: told.content,
-    isFormula: false,
-    parsedValue: content,
-    ...(told.format === '' ? {} : { format: told.format }),
-  };
 }

@@ -14,6 +14,7 @@ import { type Content, contentOf, encode, visibleFormat } from './cell-content.t
 import { dispatchAll } from './engine.ts';
 import { AUTOMATIC, engineFormat, isDateFormat, isTextFormat } from './formats.ts';
 import { type SheetLocale, sheetLocale } from './locales.ts';
+import { type NewCell, type QuickEngine, quickEngine, tables } from './quick-engine.ts';
 import { type Zone, zone } from './serial.ts';
 import { fail } from './service.ts';
 import { SideState } from './side-state.ts';
@@ -26,16 +27,6 @@ export interface Patch {
   style?: { readonly [part in keyof Style]?: Style[part] | undefined };
   plain?: true;
 }
-
-/** The engine's own tables of cells (not part of its public types; the version is pinned). */
-interface CellTable {
-  nextId: number;
-  readonly cells: Record<UID, Record<number, NewCell & { id: number }>>;
-}
-interface PositionTable {
-  readonly cellPosition: Record<number, { sheetId: UID; row: number; col: number }>;
-}
-export type NewCell = Omit<Cell & { isFormula: false }, 'id'>;
 
 type Epoch = { readonly cells: Map<UID, Map<number, Patch>>; readonly commands: CoreCommand[] };
 
@@ -72,6 +63,7 @@ export class Workbook {
   zone: Zone;
   /** Set while the engine calculates: formulas are then asked of it, one by one. */
   evaluation: EvalContext | null = null;
+  private readonly quick: QuickEngine | null;
   private epochs: Epoch[] = [];
   private used = new Map<UID, { rows: number; columns: number }>();
   private readonly spelled = new Map<string, string>();
@@ -79,6 +71,7 @@ export class Workbook {
 
   constructor(options: { model: Model; locale: string; zone: string; state?: HostState | undefined }) {
     this.model = options.model;
+    this.quick = quickEngine(options.model);
     this.locale = sheetLocale(options.locale);
     this.zone = zone(options.zone);
     this.side = new SideState(options.model, options.state);
@@ -136,7 +129,7 @@ export class Workbook {
     for (const { cells, commands } of epochs) {
       const changes: CoreCommand[] = [];
       for (const [sheetId, patches] of cells) this.cellCommands(sheetId, patches, changes);
-      dispatchAll(this.model, [...changes, ...commands]);
+      dispatchAll(this.model, [...changes, ...(this.quick?.news() ?? []), ...commands]);
     }
   }
 
@@ -151,8 +144,13 @@ export class Workbook {
       const cell = this.getters.getCell({ sheetId, row, col });
       const old = this.formulaOf(cell);
       const content = patch.content ?? contentOf(cell, () => old);
-      const told = encode(content, patch.format ?? (patch.plain ? '' : (cell?.format ?? '')));
-      const style = cleanStyle({ ...(patch.plain ? {} : cell?.style), ...patch.style });
+      const format = patch.format ?? (patch.plain ? '' : (cell?.format ?? ''));
+      const style =
+        patch.style || patch.plain
+          ? cleanStyle({ ...(patch.plain ? {} : cell?.style), ...patch.style })
+          : (cell?.style ?? null);
+      if (this.quick?.put({ sheetId, row, col }, content, format, style ?? undefined)) continue;
+      const told = encode(content, format);
       // The engine takes the same formula for no change, but a script that writes it again wants it calculated again.
       if (patch.content !== undefined && cell?.isFormula && old === told.content) {
         commands.push({ type: 'UPDATE_CELL', sheetId, row, col, content: '' });
@@ -185,8 +183,9 @@ export class Workbook {
   value(sheetId: UID, row: number, col: number): string | number | boolean | Date {
     const cell = this.cell(sheetId, row, col);
     if (cell && !cell.isFormula && cell.content !== '') {
+      if (cell.format === undefined) return cell.parsedValue ?? '';
       const content = contentOf(cell, () => '');
-      return typeof content === 'object' ? '' : this.typed(content, cell.format ?? '');
+      return typeof content === 'object' ? '' : this.typed(content, cell.format);
     }
     const { value, format } = this.evaluated(sheetId, row, col);
     return typeof value === 'string' ? googleError(value) : this.typed(value ?? '', format ?? '');
@@ -199,7 +198,7 @@ export class Workbook {
   text(sheetId: UID, row: number, col: number): string {
     const cell = this.cell(sheetId, row, col);
     if (cell && !cell.isFormula && cell.content !== '') {
-      const content = contentOf(cell, () => '');
+      const content = cell.format === undefined ? cell.parsedValue : contentOf(cell, () => '');
       if (typeof content === 'string') return content;
     }
     const { formattedValue, value } = this.evaluated(sheetId, row, col);
@@ -260,7 +259,8 @@ export class Workbook {
     if (known) return known;
     let [rows, columns] = [0, 0];
     this.getters.getSheet(sheetId).rows.forEach((line, row) => {
-      for (const [key, id] of Object.entries(line.cells)) {
+      for (const key in line.cells) {
+        const id = line.cells[key];
         const cell = id === undefined ? undefined : this.getters.getCellById(id);
         if (!cell || (!cell.isFormula && cell.content === '')) continue;
         const spread =
@@ -346,16 +346,14 @@ export class Workbook {
     const position = this.getters.getSheetIds().length;
     const create: CoreCommand = { type: 'CREATE_SHEET', sheetId, name, cols: columns, rows, position };
     dispatchAll(this.model, [create], () => {
-      const plugins = Reflect.get(this.model, 'corePlugins') as readonly Record<string, unknown>[];
-      const holder = plugins.find((plugin) => 'cells' in plugin && 'nextId' in plugin) as unknown as CellTable;
-      const placer = plugins.find((plugin) => 'cellPosition' in plugin) as unknown as PositionTable;
+      const { holder, places } = tables(this.model);
       const cells = holder.cells[sheetId] ?? {};
       holder.cells[sheetId] = cells;
       const lines = this.getters.getSheet(sheetId).rows;
       fill((row, column, cell) => {
         const id = holder.nextId++;
         cells[id] = { ...cell, id };
-        placer.cellPosition[id] = { sheetId, row, col: column };
+        places.cellPosition[id] = { sheetId, row, col: column };
         const line = lines[row];
         if (line) line.cells[column] = id;
       });

@@ -53,7 +53,7 @@ export function openHeadless(options: HeadlessOptions = {}): Headless {
   const code = options.code ?? readFileSync(join('dist', 'Code.js'), 'utf8');
   const { now = Date.now } = options;
   const shown: Shown = { alerts: [], sidebars: [], dialogs: [], toasts: [], activated: [], logged: [] };
-  const model = newModel({ code, locale, undo: false, ...(data ? { data: data.workbook } : {}) });
+  const model = newModel({ code, locale, headless: true, ...(data ? { data: data.workbook } : {}) });
   const host = createHost({
     model,
     code,

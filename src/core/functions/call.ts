@@ -12,8 +12,8 @@ import type { ReadingContext } from '../sources/define.ts';
 import { BLANK, type Complaint, label } from './check.ts';
 import type { FormulaDefinition } from './define.ts';
 import { factsOfExport } from './export-facts.ts';
-import { inputsAt } from './inputs.ts';
-import { type Argument, isRange, type Layout, layOut } from './ranges.ts';
+import { readInputs } from './inputs.ts';
+import { isRange, type Layout, layOut } from './ranges.ts';
 import { signature } from './signature.ts';
 
 /** What a formula may have to look up. Each is asked for only when it is needed, for it costs a service call. */
@@ -76,9 +76,10 @@ function checkNumberOfArguments(formula: FormulaDefinition, values: readonly unk
 }
 
 function single(formula: FormulaDefinition, { given }: Layout): Cell {
-  const inputs = inputsAt(given, 0, 0);
-  if (inputs === BLANK) return NOTHING;
-  if (typeof inputs === 'function') throw new UserError(inputs);
+  const inputs: number[] = [];
+  const instead = readInputs(given, 0, 0, inputs);
+  if (instead === BLANK) return NOTHING;
+  if (instead) throw new UserError(instead);
   return measured(formula, formula.compute(...inputs));
 }
 
@@ -93,28 +94,27 @@ function table(formula: FormulaDefinition, layout: Layout, environment: FormulaE
     language ??= words(environment.locale());
     return complaint(language);
   };
+  const inputs: number[] = [];
+  const cellAt = (row: number, column: number): Cell => {
+    const instead = readInputs(layout.given, row, column, inputs);
+    if (instead === undefined) return resultOf(formula, inputs, sentence);
+    return instead === BLANK ? NOTHING : sentence(instead);
+  };
   const result: Cell[][] = [];
   for (let row = 0; row < layout.usedRows; row += 1) {
-    const cells: Cell[] = [];
-    for (let column = 0; column < layout.columns; column += 1) {
-      const isHeader = row === 0 && layout.hasHeader;
-      cells.push(isHeader ? NOTHING : cellOfTable(formula, layout.given, row, column, sentence));
-    }
+    const isHeader = row === 0 && layout.hasHeader;
+    const cells: Cell[] = [isHeader ? NOTHING : cellAt(row, 0)];
+    for (let column = 1; column < layout.columns; column += 1) cells.push(isHeader ? NOTHING : cellAt(row, column));
     result.push(cells);
   }
   return result;
 }
 
-function cellOfTable(
+function resultOf(
   formula: FormulaDefinition,
-  given: readonly Argument[],
-  row: number,
-  column: number,
+  inputs: readonly number[],
   sentence: (complaint: Complaint) => string,
 ): Cell {
-  const inputs = inputsAt(given, row, column);
-  if (inputs === BLANK) return NOTHING;
-  if (typeof inputs === 'function') return sentence(inputs);
   try {
     const result = formula.compute(...inputs);
     return isKnown(result) ? result : NOTHING;

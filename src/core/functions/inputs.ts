@@ -3,30 +3,36 @@ import { BLANK, type Checked, type Complaint, checkCell } from './check.ts';
 import type { Argument } from './ranges.ts';
 
 /**
- * What `compute` gets for one cell of the result; or a complaint, for a wrong cell is told before a blank; or BLANK
- * where a cell that is needed is blank, or all are.
+ * Fills `inputs` with what `compute` gets for one cell of the result. Answers with a complaint instead, for a wrong cell
+ * is told before a blank; or with BLANK where a cell that is needed is blank, or all are.
  */
-export function inputsAt(given: readonly Argument[], row: number, column: number): number[] | Complaint | typeof BLANK {
-  const inputs: number[] = [];
+export function readInputs(
+  given: readonly Argument[],
+  row: number,
+  column: number,
+  inputs: number[],
+): Complaint | typeof BLANK | undefined {
   let blanks = 0;
-  let needed = false;
+  let isNeeded = false;
   let complaint: Complaint | undefined;
-  for (const argument of given) {
-    const { blank, optional } = argument.parameter;
+  for (let index = 0; index < given.length; index += 1) {
+    const argument = given[index]!;
     const checked = argument.added ? addedAt(argument, row) : checkAt(argument, row, column);
-    if (typeof checked === 'function') complaint ??= checked;
-    if (checked === BLANK) {
+    if (typeof checked === 'number') {
+      inputs[index] = checked;
+    } else if (checked === BLANK) {
+      const { blank, optional } = argument.parameter;
+      inputs[index] = blank ?? UNKNOWN;
       blanks += 1;
-      if (blank === undefined && !optional) needed = true;
-    }
-    inputs.push(typeof checked === 'number' ? checked : (blank ?? UNKNOWN));
+      if (blank === undefined && !optional) isNeeded = true;
+    } else complaint ??= checked;
   }
   if (complaint) return complaint;
-  return needed || blanks === given.length ? BLANK : inputs;
+  return isNeeded || blanks === given.length ? BLANK : undefined;
 }
 
 function checkAt({ parameter, cells, rows, columns }: Argument, row: number, column: number): Checked {
-  return checkCell(cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column], parameter);
+  return checkCell(cells[rows === 1 ? 0 : row]![columns === 1 ? 0 : column], parameter);
 }
 
 /** The columns of a row added; a blank in one of them makes the sum unknown, unless a blank means 0. */

@@ -73,7 +73,11 @@ function makeOwnTab(spreadsheet: Spreadsheet, definition: TabDefinition, context
 
   const body = sheet.getRange(2, 1, PREPARED_ROWS, width);
   body.setNumberFormats(filled(PREPARED_ROWS, layout.formats));
-  body.setDataValidations(filled(PREPARED_ROWS, layout.lists.map(dropDown)));
+  // One rule a column: a rule for each cell would be as many to send and to keep.
+  layout.lists.forEach((list, index) => {
+    const rule = dropDown(list);
+    if (rule) sheet.getRange(2, index + 1, PREPARED_ROWS, 1).setDataValidation(rule);
+  });
   sheet.getRange(1, 1, 1 + layout.firstRows.length, width).setValues([layout.headers, ...layout.firstRows].map(copied));
   sheet
     .getRange(1, 1, 1, width)

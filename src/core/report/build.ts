@@ -23,6 +23,7 @@ export function sectionContext(account: Account, locale: Locale): SectionContext
     all,
     format: written,
     moneyFormat: moneyFormat(currency, all.formats.currencyFirst),
+    unitMoneyFormat: moneyFormat(currency, all.formats.currencyFirst, '#,##0.00'),
     money: (value) => written.money(value, currency),
   };
 }

@@ -8,8 +8,11 @@ export const FIRST = 1;
 export const PAGE_COLUMNS = 7;
 export const COMMENTS = FIRST + PAGE_COLUMNS;
 
+/** Heights in pixels: of a line, of a sentence that may take two lines, of a small one, and of a box to write in. */
 export const ROW = 22;
-export const TALL = 38;
+export const TALL = 36;
+export const LIST = 30;
+export const BOX = 58;
 
 /** A chart to draw from a block's table: its columns from the first on, and where it stands. */
 export interface ChartRequest {
@@ -49,8 +52,14 @@ export class BlockWriter {
     return this.row([]);
   }
 
-  heading(text: string, height = 28): this {
-    return this.row([{ column: FIRST, span: 1, value: text, style: 'heading' }], { key: 'heading', height });
+  heading(text: string): this {
+    return this.row([{ column: FIRST, span: 1, value: text, style: 'heading' }], { key: 'heading' });
+  }
+
+  /** A heading over sentences: as wide and as high as they are, so that one call merges and one sizes them all. */
+  headingOf(text: string, height: number): this {
+    const cell: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style: 'heading' };
+    return this.row([cell], { key: `heading${this.rows.length}`, height });
   }
 
   /** One line under a heading; it runs over the empty cells at its right. */
@@ -76,7 +85,12 @@ export function cell(column: number, value: CellValue, style: CellStyle, more: P
 
 /** A figure of a table: right, with its format; what is unknown is left blank. */
 export function figure(column: number, value: number, format: string, note?: string): CellModel {
-  return cell(column, isKnown(value) ? value : '', 'table-number', { format, ...(note ? { note } : {}) });
+  return cell(column, isKnown(value) ? rounded(value) : '', 'table-number', { format, ...(note ? { note } : {}) });
+}
+
+/** Without the noise of binary fractions: what is summed to 4,000 is 4,000. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 export function tableHead(names: readonly string[], textColumns = 1): readonly CellModel[] {

@@ -10,6 +10,8 @@ export interface SectionContext {
   readonly format: Format;
   /** The number format of amounts, in the report's currency. */
   readonly moneyFormat: string;
+  /** The same with cents, for amounts of one sale or one click. */
+  readonly unitMoneyFormat: string;
   readonly money: (value: number) => string;
 }
 
@@ -19,11 +21,11 @@ export interface Section {
   readonly describe: (context: SectionContext) => Block | undefined;
 }
 
-/** Whole amounts with their currency, in the spelling of number formats: #,##0 "€". */
-export function moneyFormat(currency: string, first: boolean): string {
+/** Amounts with their currency, in the spelling of number formats: #,##0 "€". */
+export function moneyFormat(currency: string, first: boolean, digits = '#,##0'): string {
   const sign = currencySign(currency);
-  if (!sign) return '#,##0';
-  return first && sign.length === 1 ? `"${sign}"#,##0` : `#,##0 "${sign}"`;
+  if (!sign) return digits;
+  return first && sign.length === 1 ? `"${sign}"${digits}` : `${digits} "${sign}"`;
 }
 
 export const PERCENT = '0.0%';

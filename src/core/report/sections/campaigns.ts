@@ -11,7 +11,7 @@ const LOOKS = { increase: 'good', keep: 'neutral', reduce: 'bad', tooEarly: 'neu
 /** Campaigns with what they cost and brought back, and a verdict each; the small ones are one line. */
 export const campaigns: Section = {
   id: 'campaigns',
-  describe: ({ account, words, format, money, moneyFormat }) => {
+  describe: ({ account, words, format, money, moneyFormat, unitMoneyFormat }) => {
     const { campaigns: all } = account;
     if (all.length === 0) return undefined;
     const large = all.filter(({ spend }) => spend >= SMALLEST_SPEND);
@@ -32,7 +32,7 @@ export const campaigns: Section = {
           figure(FIRST + 2, row.revenue, moneyFormat),
           figure(FIRST + 3, row.sales, COUNT),
           figure(FIRST + 4, row.adsReturn, TIMES, range),
-          figure(FIRST + 5, row.costPerSale, moneyFormat),
+          figure(FIRST + 5, row.costPerSale, unitMoneyFormat),
           cell(FIRST + 6, words.verdicts[row.verdict], LOOKS[row.verdict]),
         ],
         { key: `${row.platform} ${row.campaign}` },

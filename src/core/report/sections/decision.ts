@@ -1,4 +1,4 @@
-import { BlockWriter } from '../layout.ts';
+import { BlockWriter, TALL } from '../layout.ts';
 import type { Section } from '../section.ts';
 import { decisionSentences } from '../sentences.ts';
 
@@ -8,10 +8,10 @@ export const decision: Section = {
   describe: (context) => {
     const [proposal, ...reasons] = decisionSentences(context.account.decision, context);
     const block = new BlockWriter('decision')
-      .heading(context.words.headings.decision)
-      .sentence(proposal, { key: 'proposal', style: 'decision', height: 34 });
+      .headingOf(context.words.headings.decision, TALL)
+      .sentence(proposal, { key: 'proposal', style: 'decision' });
     reasons.forEach((reason, index) => {
-      block.sentence(reason, { key: `why${index}`, style: 'decision-text', height: 34 });
+      block.sentence(reason, { key: `why${index}`, style: 'decision-text' });
     });
     return block.block();
   },

@@ -1,4 +1,4 @@
-import { BlockWriter } from '../layout.ts';
+import { BlockWriter, TALL } from '../layout.ts';
 import type { Section } from '../section.ts';
 import { findingSentence } from '../sentences.ts';
 
@@ -10,11 +10,11 @@ export const findings: Section = {
   id: 'findings',
   describe: (context) => {
     const { account, words } = context;
-    const block = new BlockWriter('findings').heading(words.headings.findings);
+    const block = new BlockWriter('findings').headingOf(words.headings.findings, TALL);
     const shown = account.findings.slice(0, SHOWN);
-    if (shown.length === 0) block.sentence(words.noFindings, { key: 'none', height: 34 });
+    if (shown.length === 0) block.sentence(words.noFindings, { key: 'none' });
     for (const finding of shown) {
-      block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id, height: 34 });
+      block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id });
     }
     return block.block();
   },

@@ -1,4 +1,4 @@
-import { BlockWriter } from '../layout.ts';
+import { BlockWriter, LIST } from '../layout.ts';
 import { limitsOf } from '../limits.ts';
 import type { Section } from '../section.ts';
 
@@ -8,11 +8,11 @@ const SHOWN = 3;
 export const limits: Section = {
   id: 'limits',
   describe: (context) => {
-    const block = new BlockWriter('limits').heading(context.words.headings.limits);
+    const block = new BlockWriter('limits').headingOf(context.words.headings.limits, LIST);
     limitsOf(context)
       .slice(0, SHOWN)
       .forEach((limit, index) => {
-        block.sentence(`•  ${limit}`, { key: `limit${index}`, height: 28 });
+        block.sentence(`•  ${limit}`, { key: `limit${index}`, height: LIST });
       });
     return block.block();
   },

@@ -20,7 +20,7 @@ const TIKTOK: Network = {
   name: 'TikTok',
   header: ['Date', 'Platform', 'Views', 'Engagements', 'Clicks', 'Leads', 'Conversions'],
   seen: [380_000, 410_000, 450_000, 520_000, 640_000, 310_000],
-  leads: [0, 0, 1, 0, 1, 0],
+  leads: [2, 1, 3, 2, 5, 2],
   sales: [1, 1, 1, 1, 2, 1],
   clickRate: 0.0012,
   engagementRate: 0.041,

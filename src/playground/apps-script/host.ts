@@ -101,7 +101,7 @@ export function createHost(options: HostOptions): Host {
     },
     sheets: () => book.sheetIds().map((id) => book.sheetName(id)),
     cell: (reference) => cellView(book, locate(book, reference)),
-    display: (sheet) => displayOf(book, sheet),
+    display: (sheet, { visible = false } = {}) => displayOf(book, sheet, visible),
     set: (reference, content) => typeInto(book, locate(book, reference), content, now()),
     addTab: (name, grid, { asPasted } = {}) => addTab(book, name, grid, asPasted ?? null, now()),
     removeTab: (name) => {

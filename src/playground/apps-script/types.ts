@@ -129,8 +129,8 @@ export interface Host {
   readonly sheets: () => string[];
   /** `cell('Sheet1!B2')`; quotes around the name where it has spaces are optional. */
   readonly cell: (reference: string) => CellView;
-  /** The displayed texts from A1 to the last cell with content. */
-  readonly display: (sheet: string) => string[][];
+  /** The displayed texts from A1 to the last cell with content; with `visible`, hidden rows and columns are blank. */
+  readonly display: (sheet: string, options?: { readonly visible?: boolean }) => string[][];
   /** As a person types it: read in the workbook's locale. */
   readonly set: (reference: string, content: string) => void;
   /**

@@ -47,12 +47,20 @@ export function cellView(book: Workbook, { sheetId, row, column }: Place): CellV
   };
 }
 
-export function displayOf(book: Workbook, sheet: string): string[][] {
+export function displayOf(book: Workbook, sheet: string, visibleOnly: boolean): string[][] {
   book.flush();
   const sheetId = sheetNamed(book, sheet);
   const { rows, columns } = book.usedSize(sheetId);
+  const { getters } = book;
+  const hiddenRow = (row: number): boolean => visibleOnly && getters.isRowHiddenByUser(sheetId, row);
+  const hiddenColumns = Array.from(
+    { length: columns },
+    (_, column) => visibleOnly && getters.isColHiddenByUser(sheetId, column),
+  );
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => book.text(sheetId, row, column)),
+    hiddenRow(row)
+      ? hiddenColumns.map(() => '')
+      : hiddenColumns.map((hidden, column) => (hidden ? '' : book.text(sheetId, row, column))),
   );
 }
 

@@ -95,7 +95,8 @@ export function checkGoal(
     );
   } else if (target === startValue) wrong('target', (w) => w.goals.targetIsStart);
 
-  const start = dayIn('start', context.today);
+  // A goal that stands in the tab without a start keeps none: today would move it.
+  const start = dayIn('start', form.id === null ? context.today : Number.NaN);
   if (form.deadline.trim() === '') wrong('deadline', (w) => w.goals.missing.deadline);
   const deadline = dayIn('deadline', Number.NaN);
   if (deadline < start) wrong('deadline', (w) => w.goals.deadlineBeforeStart(start));

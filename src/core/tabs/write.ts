@@ -33,7 +33,6 @@ export interface TabLayout {
 
 const TEXT_FORMAT = '@';
 const NUMBER_FORMAT = 'General';
-const SHARE_FORMAT = '0.##%';
 const DEFAULT_WIDTH = 120;
 
 export function tabLayout(definition: TabDefinition, { language, locale }: WritingContext): TabLayout {
@@ -85,12 +84,12 @@ export function cellsToWrite(
       writes.push({ row: tab.headerRow, column: at, value: column.name[context.language], format: TEXT_FORMAT });
     }
     const kind = column.kind.kind === 'keyed' ? keyedKind(column.kind, change) : column.kind;
-    const share = typeof value === 'number' && change.shares?.has(column.id);
+    const share = change.shares?.has(column.id) && typeof value === 'number';
     writes.push({
       row: change.row,
       column: at,
       value: written(value, kind, context.language),
-      format: share ? SHARE_FORMAT : isText(value) ? TEXT_FORMAT : formatOf(kind, context.locale),
+      format: share ? shareFormat(value) : isText(value) ? TEXT_FORMAT : formatOf(kind, context.locale),
     });
   }
   return writes;
@@ -127,6 +126,12 @@ function keyedKind(kind: Extract<ColumnKind, { kind: 'keyed' }>, change: RowChan
 /** A blank gets its column's own look. */
 function isText(value: OwnValue): boolean {
   return typeof value === 'string' && value !== '';
+}
+
+/** As many decimals as the share has, up to two: a fixed "0.##%" would show 2 % as "2.%". */
+function shareFormat(share: number): string {
+  const decimals = (Math.abs(share) * 100).toFixed(2).replace(/\.?0+$/, '').split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 
 function formatOf(kind: ColumnKind, locale: string): string {

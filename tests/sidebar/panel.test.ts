@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Api } from '../../src/core/protocol.ts';
+import type { Commands } from '../../src/sidebar/commands.ts';
+import { drafts } from '../../src/sidebar/drafts.ts';
+import { startPanel } from '../../src/sidebar/panel.ts';
+import { type Ask, ServerFailure } from '../../src/sidebar/server.ts';
+import { type Draft, initialState, newDraft, type State, type ViewName } from '../../src/sidebar/state.ts';
+import { storyAnswers } from './stories.ts';
+
+function memory(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  } as Storage;
+}
+
+/** A panel without a page: what it shows is a state, what it asks is listed. */
+function panel(view: ViewName, answers: Record<string, unknown> = {}, storage = memory()) {
+  const asked: { name: keyof Api; request: unknown }[] = [];
+  const held: Record<string, unknown> = { ...storyAnswers('en'), ...answers };
+  let state: State = initialState('en', view);
+  const ask: Ask = (name, ...request) => {
+    asked.push({ name, request: request[0] });
+    const answer = held[name];
+    return (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)) as never;
+  };
+  const commands: Commands = startPanel(state, {
+    ask,
+    drafts: drafts(() => storage, 'draft'),
+    isHalfTyped: (id) => id === 'field-deadline' && held.halfTyped === true,
+    show: (next) => {
+      state = next;
+    },
+  });
+  const settled = () => new Promise<State>((resolve) => setTimeout(() => resolve(state)));
+  return { asked, held, commands, settled, storage };
+}
+
+function draft(state: State): Draft {
+  return state.draft!;
+}
+
+describe('the panel at work', () => {
+  it('loads what its first view shows', async () => {
+    const { asked, settled } = panel('home');
+    expect((await settled()).home!.lines).toHaveLength(5);
+    expect(asked.map(({ name }) => name)).toEqual(['home']);
+  });
+
+  it('says that the spreadsheet did not answer, and can try again', async () => {
+    const { held, commands, settled } = panel('home', { home: new Error('NetworkError') });
+    expect((await settled()).message).toMatchObject({ kind: 'wrong' });
+    held.home = storyAnswers('en').home;
+    commands.go('home');
+    expect(await settled()).toMatchObject({ message: null, home: { month: 'May 2025' } });
+  });
+
+  it('saves a goal with the revision of its row', async () => {
+    const { asked, commands, settled } = panel('goals');
+    const { goals } = await settled();
+    commands.changeGoal(goals!.goals[1]!);
+    commands.type('target', '70');
+    commands.saveGoal(draft(await settled()));
+    expect(await settled()).toMatchObject({ view: 'goals', message: { kind: 'done', text: 'Goal saved.' } });
+    expect(asked.at(-1)).toMatchObject({
+      name: 'saveGoal',
+      request: { goal: { id: 'g2', kpi: 'Leads', target: '70' }, revision: goals!.goals[1]!.revision },
+    });
+  });
+
+  it('keeps a draft over a lost connection and a closed panel, until it is saved or given up', async () => {
+    const first = panel('goals', { saveGoal: new Error('NetworkError') });
+    await first.settled();
+    first.commands.addGoal();
+    first.commands.type('kpi', 'Five-star reviews');
+    first.commands.saveGoal(draft(await first.settled()));
+    expect(await first.settled()).toMatchObject({ view: 'goal', draft: { form: { kpi: 'Five-star reviews' } } });
+
+    const second = panel('goals', {}, first.storage);
+    expect((await second.settled()).storedDraft!.form.kpi).toBe('Five-star reviews');
+    second.commands.resumeDraft();
+    second.commands.saveGoal(draft(await second.settled()));
+    await second.settled();
+    expect((await panel('goals', {}, first.storage).settled()).storedDraft).toBeNull();
+  });
+
+  it('leaves no draft behind where nothing was typed', async () => {
+    const { commands, settled, storage } = panel('goals');
+    await settled();
+    commands.addGoal();
+    expect(storage.getItem('draft')).toBeNull();
+  });
+
+  it('says what is wrong with a day that is only half there, before it asks the server', async () => {
+    const { asked, commands, settled } = panel('goals', { halfTyped: true });
+    await settled();
+    commands.addGoal();
+    commands.saveGoal(draft(await settled()));
+    expect(draft(await settled()).errors).toEqual({ deadline: 'This is not a day of the calendar.' });
+    expect(asked.map(({ name }) => name)).toEqual(['goals']);
+  });
+
+  it('shows the sentences of the server beside their fields', async () => {
+    const fields = [{ field: 'target' as const, message: 'No number' }];
+    const { commands, settled } = panel('goals', { saveGoal: new ServerFailure({ message: 'No number', fields }) });
+    await settled();
+    commands.addGoal();
+    commands.saveGoal(draft(await settled()));
+    expect(await settled()).toMatchObject({
+      draft: { errors: { target: 'No number' } },
+      message: { text: 'One field needs a look.' },
+    });
+  });
+
+  it('does nothing twice: while it saves, a second save is not sent', async () => {
+    const { asked, commands, settled } = panel('goals');
+    await settled();
+    commands.addGoal();
+    const form = draft(await settled());
+    commands.saveGoal(form);
+    commands.saveGoal(form);
+    await settled();
+    expect(asked.filter(({ name }) => name === 'saveGoal')).toHaveLength(1);
+  });
+
+  it('writes only the settings that were changed, before it makes the report', async () => {
+    const { asked, commands, settled } = panel('report');
+    await settled();
+    commands.setReport('period', '2025-04');
+    commands.generate(false);
+    expect((await settled()).answer).toMatchObject({ kind: 'missing' });
+    commands.generate(true);
+    await settled();
+    expect(asked).toEqual([
+      { name: 'settings', request: undefined },
+      { name: 'saveSettings', request: { period: '2025-04' } },
+      { name: 'generateReport', request: { evenIfMissing: false } },
+      { name: 'generateReport', request: { evenIfMissing: true } },
+    ]);
+  });
+
+  it('makes the report from the first view at once, with the settings as they stand', async () => {
+    const { asked, commands, settled } = panel('home');
+    await settled();
+    commands.generate(false);
+    expect(await settled()).toMatchObject({ view: 'report', busy: null, answer: { kind: 'missing' } });
+    expect(asked.map(({ name }) => name)).toEqual(['home', 'settings', 'generateReport']);
+  });
+});
+
+describe('stored drafts', () => {
+  it('are none where storage is switched off or holds something else', () => {
+    const broken = drafts(() => {
+      throw new Error('denied');
+    }, 'draft');
+    broken.save(newDraft(''));
+    expect(broken.load()).toBeNull();
+    const storage = memory();
+    storage.setItem('draft', '{"form":{}}');
+    expect(drafts(() => storage, 'draft').load()).toBeNull();
+  });
+});

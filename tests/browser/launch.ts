@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Door } from '../../src/playground/web/door.ts';
 import { findBrowser } from './find.ts';
 
@@ -68,6 +68,9 @@ export function usePlayground(...args: string[]): Playground {
     browser = await chromium.connect(inject('browser'));
     server = await startServer(...args);
   });
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  });
   afterAll(async () => {
     server?.stop();
     await browser?.close();
@@ -83,8 +86,9 @@ export function usePlayground(...args: string[]): Playground {
   return { open, address: () => server.address };
 }
 
+/** Waits until the page that is loading can be used. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'playground' in window);
+  await page.waitForFunction(() => 'playground' in window, undefined, { polling: 50 });
   await page.evaluate(() => window.playground.ready);
 }
 

@@ -14,16 +14,18 @@ const KEPT = new Set(
  * the tests run the same script in a realm of its own, where nothing can leak.
  */
 export const evaluateInPage: Evaluate = (code, globals) => {
-  const hidden = windowNames().filter((name) => !KEPT.has(name) && !(name in globals));
+  const hidden = windowNames.filter((name) => !KEPT.has(name) && !(name in globals));
   // The script gets a function scope inside the one that hides, so that it may declare names of the window itself.
   const scope = `return (function () {\n${code}\n;return function (expression) { return eval(expression); };})();`;
   const make = new Function(...Object.keys(globals), ...hidden, scope);
   return make.apply(undefined, Object.values(globals)) as (expression: string) => unknown;
 };
 
-function windowNames(): string[] {
+const windowNames: readonly string[] = namesOf(window);
+
+function namesOf(start: object): string[] {
   const names = new Set<string>();
-  for (let object: object | null = window; object; object = Object.getPrototypeOf(object)) {
+  for (let object: object | null = start; object; object = Object.getPrototypeOf(object)) {
     for (const name of Object.getOwnPropertyNames(object)) if (/^[A-Za-z_$][\w$]*$/.test(name)) names.add(name);
   }
   return [...names];

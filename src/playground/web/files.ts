@@ -3,12 +3,12 @@ import type { GridValue } from '../apps-script/host.ts';
 /** A tab as the server decoded it; a day or an instant comes as `{ date }`, an ISO text. */
 export interface DecodedTab {
   readonly name: string;
-  readonly cells: readonly (readonly (Exclude<GridValue, Date> | { readonly date: string })[])[];
+  readonly grid: readonly (readonly (Exclude<GridValue, Date> | { readonly date: string })[])[];
 }
 
 export interface Tab {
   readonly name: string;
-  readonly cells: readonly (readonly GridValue[])[];
+  readonly grid: readonly (readonly GridValue[])[];
 }
 
 /** The tabs that a file holds; the server reads it, with the same reader as the commands. Throws its sentence. */
@@ -18,10 +18,10 @@ export async function decode(file: File): Promise<Tab[]> {
   return ((await response.json()) as DecodedTab[]).map(tabOf);
 }
 
-export function tabOf({ name, cells }: DecodedTab): Tab {
-  const value = (cell: DecodedTab['cells'][number][number]): GridValue =>
+export function tabOf({ name, grid }: DecodedTab): Tab {
+  const value = (cell: DecodedTab['grid'][number][number]): GridValue =>
     typeof cell === 'object' && cell !== null ? new Date(cell.date) : cell;
-  return { name, cells: cells.map((row) => row.map(value)) };
+  return { name, grid: grid.map((row) => row.map(value)) };
 }
 
 /** Asks for files by the browser's own window. */

@@ -1,5 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet';
-import type { Host, MenuEntry } from '../apps-script/host.ts';
+import type { Host, Menu, MenuEntry } from '../apps-script/host.ts';
 import type { GridEnv } from './grid.ts';
 import type { MenuLine, TopMenu } from './menu-bar.ts';
 import { translate } from './terms.ts';
@@ -10,6 +10,9 @@ type Action = ReturnType<typeof registries.topbarMenuRegistry.getMenuItems>[numb
 /** The engine's menus that Google Sheets has too, with the key that opens each together with Alt. */
 const ENGINE_MENUS = ['edit', 'view', 'insert', 'format', 'data'] as const;
 const KEYS = { file: 'F', edit: 'E', view: 'V', insert: 'I', format: 'O', data: 'D', addOn: 'N' };
+
+/** The name that a person gives to the script when installing it. */
+const SCRIPT_NAME = 'Social ROI';
 
 /** What would lead away from what Google Sheets is, or needs services that are not here. */
 const LEFT_OUT = new Set(
@@ -49,9 +52,15 @@ export function topMenus(
     const action = actions.find((item) => item.id === id);
     return { name: words[id], key: KEYS[id], lines: () => (action ? actionLines(action, env, host) : []) };
   });
-  const { menu } = host;
-  const addOn = menu ? [{ name: menu.caption, key: KEYS.addOn, lines: () => entryLines(menu.items, commands) }] : [];
-  return [file, ...engine, ...addOn];
+  return [file, ...engine, ...addOnMenus(host.menu, words, commands)];
+}
+
+/** A menu of the add-on's own name stands beside the others; one without stands under Extensions, with the name of the script. */
+function addOnMenus(menu: Menu | null, words: PageWords, commands: Commands): readonly TopMenu[] {
+  if (!menu) return [];
+  const lines = () => entryLines(menu.items, commands);
+  if (menu.caption) return [{ name: menu.caption, key: KEYS.addOn, lines }];
+  return [{ name: words.extensions, key: KEYS.addOn, lines: () => [{ name: SCRIPT_NAME, lines }] }];
 }
 
 /** The add-on's menu as onOpen described it. */

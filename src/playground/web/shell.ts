@@ -17,7 +17,6 @@ import { openWorkbook, type Wish } from './workbook.ts';
 
 /** One open workbook with all that stands around it: header, grid, panel, notices. */
 export class Shell {
-  readonly host: Host;
   private readonly words: PageWords;
   private readonly keeper: Keeper;
   private readonly header: Header;
@@ -26,6 +25,7 @@ export class Shell {
   private readonly toasts = new Toasts();
   private readonly title: string;
   private grid: Grid | undefined;
+  private opened: Host | undefined;
 
   constructor(
     private readonly start: Start,
@@ -45,9 +45,10 @@ export class Shell {
       sidebar: (html, name) => this.panel.show(html, name, words.close),
       dialog: (html, name) => showDialog(html, name, words.close, around),
       toast: (text, name) => this.toasts.show(text, name),
-      activated: (sheet) => activateSheet(this.host, sheet),
+      // The sample shows its sheets before there is anything to see.
+      activated: (sheet) => this.opened && activateSheet(this.opened, sheet),
     });
-    this.host = host;
+    this.opened = host;
     this.title = title;
     this.menus = new MenuBar(words.menus, words.menusHint, around.focusGrid);
     this.header = new Header(this.menus.element, {
@@ -59,6 +60,11 @@ export class Shell {
       () => ({ ...host.exportData(), start: start.id, title, locale: host.locale, userLocale: host.userLocale }),
       (state) => this.header.showSaved(words.saveStates[state], state),
     );
+  }
+
+  get host(): Host {
+    if (!this.opened) throw new Error('The workbook is not open yet');
+    return this.opened;
   }
 
   /** Builds the page below the given element. */
@@ -121,7 +127,7 @@ export class Shell {
     for (const file of files) {
       try {
         const tabs = await decode(file);
-        for (const tab of tabs) this.host.addTab(tab.name, tab.cells, { asPasted: this.host.locale });
+        for (const tab of tabs) this.host.addTab(tab.name, tab.grid, { asPasted: this.host.locale });
         this.toasts.show(this.words.opened(tabs.map(({ name }) => name).join(', ')));
         if (tabs[0]) activateSheet(this.host, tabs[0].name);
       } catch (error) {

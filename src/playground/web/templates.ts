@@ -4,17 +4,32 @@ interface Change {
   readonly to: string;
 }
 
-/** The help of a formula stands open while it is typed; its arrow folds it. */
+const HELP = 'o-spreadsheet-FunctionDescriptionProvider';
+
+/**
+ * The help of a formula stands open while it is typed; its arrow folds it. Sheets marks no parameter of a custom function as optional:
+ * its own text says so.
+ */
 const CHANGES: readonly Change[] = [
   {
-    template: 'o-spreadsheet-FunctionDescriptionProvider',
+    template: HELP,
     from: `state.isCollapsed ? 'collapsed' : ''`,
     to: `state.isCollapsed ? '' : 'collapsed'`,
   },
   {
-    template: 'o-spreadsheet-FunctionDescriptionProvider',
+    template: HELP,
     from: '<Collapse isCollapsed="state.isCollapsed">',
     to: '<Collapse isCollapsed="!state.isCollapsed">',
+  },
+  {
+    template: HELP,
+    from: 't-foreach="formulaHeaderContent"',
+    to: `t-foreach="formulaHeaderContent.filter(part => context.functionDescription.category !== 'Custom' or !'[]'.includes(part.content))"`,
+  },
+  {
+    template: HELP,
+    from: 't-if="arg.optional || ',
+    to: `t-if="arg.optional and context.functionDescription.category !== 'Custom' || `,
   },
 ];
 

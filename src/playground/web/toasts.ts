@@ -4,10 +4,10 @@ const SHOWN_MS = 6000;
 
 /** Short notices at the lower right, read out by screen readers. */
 export class Toasts {
-  readonly element = element('div', { class: 'toasts', role: 'status', 'aria-live': 'polite' });
+  readonly element = element('div', { class: 'snacks', role: 'status', 'aria-live': 'polite' });
 
   show(text: string, title = '', kind: 'notice' | 'error' = 'notice'): void {
-    const toast = element('div', { class: `toast ${kind}` });
+    const toast = element('div', { class: `snack ${kind}` });
     if (title) toast.append(element('strong', {}, title));
     toast.append(element('p', {}, text));
     toast.addEventListener('click', () => toast.remove());

@@ -42,6 +42,8 @@ export function openWorkbook(start: Start, addOn: AddOn, kept: Saved | undefined
     ...(kept ? { state: kept.state } : {}),
   });
   const title = kept?.title ?? (wish.empty ? pageWords(userLocale).untitled : fill(host, start));
+  // The formulas of a kept workbook were read before the host that can run them.
+  host.registerFunctions();
   host.open();
   return { host, title };
 }
@@ -50,9 +52,12 @@ export function openWorkbook(start: Start, addOn: AddOn, kept: Saved | undefined
 function fill(host: Host, start: Start): string {
   const blank = host.sheets();
   if (start.files) {
-    for (const tab of start.files.tabs.map(tabOf)) host.addTab(tab.name, tab.cells, { asPasted: host.locale });
+    for (const tab of start.files.tabs.map(tabOf)) host.addTab(tab.name, tab.grid, { asPasted: host.locale });
   } else {
-    host.call('socialApi', 'addSample', '{}');
+    const answer = JSON.parse(String(host.call('socialApi', 'addSample', '{}'))) as {
+      readonly error?: { readonly message: string };
+    };
+    if (answer.error) throw new Error(answer.error.message);
   }
   removeSheets(host, blank);
   return start.files?.title ?? pageWords(host.userLocale).sample;

@@ -94,7 +94,9 @@ function readWords(plain: string): DateText {
   if (words.length < 2 || words.length > 4) return NOT_A_DATE;
   const first = words[0]!;
   const isWeekday = first.length >= 3 && WEEKDAYS.split(' ').some((name) => name.startsWith(first));
-  if (isWeekday && words.length > 2) words.shift();
+  // "mar. 18 févr. 2025" is a Tuesday, "Mar 18, 2025" is in March.
+  const isMonth = monthNamed(first) > 0 && !words.slice(1).some((word) => monthNamed(word) > 0);
+  if (isWeekday && !isMonth && words.length > 2) words.shift();
   const numbers: number[] = [];
   let month = 0;
   for (const word of words) {

@@ -76,13 +76,13 @@ export function readNumberText(text: string): NumberText {
   if (start < 0) return of('text', Number.NaN);
   const end = lastDigit(trimmed) + 1;
   const body = readBody(trimmed, start, end);
+  if (body.kind === 'text') return scientific(trimmed);
   if (start === 0 && end === trimmed.length) return body;
-  return dress(body, trimmed.slice(0, start), trimmed.slice(end), trimmed);
+  return dress(body, trimmed.slice(0, start), trimmed.slice(end));
 }
 
 /** Applies what stands around the digits: a sign, brackets, a currency, a multiple, a percent sign. */
-function dress(body: NumberText, before: string, after: string, text: string): NumberText {
-  if (body.kind === 'text') return scientific(text);
+function dress(body: NumberText, before: string, after: string): NumberText {
   let head = before.replace(/[\s\u00a0\u202f]/g, '');
   let tail = after.replace(/[\s\u00a0\u202f]/g, '');
   let factor = 1;
@@ -154,35 +154,29 @@ function readBody(text: string, start: number, end: number): NumberText {
     marks++;
     group = 0;
   }
-  if (digits > EXACT_DIGITS) value = Number(text.slice(start, end).replace(/[^\d]/g, ''));
+  // Past fifteen digits the sum above is no longer exact: the digits are read anew, as one text.
+  const long = digits > EXACT_DIGITS ? text.slice(start, end).replace(/[^\d]/g, '') : '';
+  if (long !== '') value = Number(long);
   if (marks === 0) return of('number', value);
   const leads = firstGroup >= 1 && firstGroup <= 3 && text.charCodeAt(start) !== 48;
-  if (lastMark !== firstMark)
-    return twoMarks(value, group, { firstMark, lastMark, fits: leads && grouped, marks, beforeLast });
+  const decimalKind = lastMark === POINT ? 'point-decimal' : 'comma-decimal';
+  if (lastMark !== firstMark) {
+    // "1.234,5" or "1 234,5": the last mark is the decimal one, and before it stands a whole group.
+    if (!leads || !grouped || lastMark === SPACE || beforeLast !== 3) return of('text', Number.NaN);
+    return of(decimalKind, withDecimals(value, group, long));
+  }
   if (marks > 1 || lastMark === SPACE) {
     if (!leads || !grouped || group !== 3) return of('text', Number.NaN);
     if (lastMark === SPACE) return of('number', value);
     return of(lastMark === POINT ? 'comma-decimal' : 'point-decimal', value);
   }
   if (group === 3 && leads) return of(lastMark === POINT ? 'ambiguous-point' : 'ambiguous-comma', value);
-  return of(lastMark === POINT ? 'point-decimal' : 'comma-decimal', divide(value, group));
+  return of(decimalKind, withDecimals(value, group, long));
 }
 
-interface Marks {
-  readonly firstMark: number;
-  readonly lastMark: number;
-  readonly fits: boolean;
-  readonly marks: number;
-  readonly beforeLast: number;
-}
-
-/** "1.234,5" or "1 234,5": the last mark is the decimal one, and before it stands a whole group. */
-function twoMarks(value: number, decimals: number, { lastMark, fits, beforeLast }: Marks): NumberText {
-  if (!fits || lastMark === SPACE || beforeLast !== 3) return of('text', Number.NaN);
-  return of(lastMark === POINT ? 'point-decimal' : 'comma-decimal', divide(value, decimals));
-}
-
-function divide(value: number, decimals: number): number {
+/** Puts the decimal mark back; what is left of it in a long text must be read whole to be exact. */
+function withDecimals(value: number, decimals: number, long: string): number {
+  if (long !== '') return Number(`${long.slice(0, -decimals)}.${long.slice(-decimals)}`);
   const power = POWERS[decimals];
   return power === undefined ? value / 10 ** decimals : value / power;
 }

@@ -55,7 +55,8 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
       continue;
     }
     const candidate = afterGap || (inTable ? startsLikeHeader(line[probe], recogniser) : row < ROWS_FROM_THE_TOP);
-    afterGap = false;
+    // The title of a table may stand between the blank line and its header.
+    afterGap = afterGap && inTable && isAlone(line);
     if (!candidate || !holdsHeader(line, recogniser)) continue;
     const found = recogniser.recognise(line);
     if (!found) continue;
@@ -78,6 +79,10 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
 function isComment(line: readonly Cell[]): boolean {
   for (let column = 1; column < line.length; column++) if (!isBlank(line[column])) return false;
   return true;
+}
+
+function isAlone(line: readonly Cell[]): boolean {
+  return line.reduce((filled: number, cell) => (isBlank(cell) ? filled : filled + 1), 0) === 1;
 }
 
 /** In a table, only a word where a number should be can be the header of the next one. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import readXlsx from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/node';
 import type { Grid } from '../../../src/core/lib/cells.ts';
 import type { ReadingContext } from '../../../src/core/sources/define.ts';
 
@@ -20,8 +20,8 @@ export function gridOf(text: string, delimiter = ''): Grid {
   return rectangle(data);
 }
 
-export function fixture(name: string): Grid {
-  return gridOf(readFileSync(FIXTURES + name, 'utf8'));
+export function fixture(name: string, delimiter = ''): Grid {
+  return gridOf(readFileSync(FIXTURES + name, 'utf8'), delimiter);
 }
 
 export function exported(
@@ -34,8 +34,7 @@ export function exported(
 
 /** The first sheet of a workbook: numbers and dates as they are, a blank cell as ''. */
 export async function exportedSheet(name: string): Promise<Grid> {
-  const [sheet] = await readXlsx(EXPORTS + name);
-  const rows = (sheet as unknown as { data: (string | number | boolean | Date | null)[][] }).data;
+  const rows = (await readSheet(EXPORTS + name)) as readonly (readonly (string | number | boolean | Date | null)[])[];
   return rectangle(rows.map((row) => row.map((cell) => cell ?? '')));
 }
 

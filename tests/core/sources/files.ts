@@ -9,6 +9,8 @@ import type { ReadingContext } from '../../../src/core/sources/define.ts';
 const EXPORTS = fileURLToPath(new URL('../../../../shared/exports/', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/exports/', import.meta.url));
 
+type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251' | 'windows-1252';
+
 export const haveExports = existsSync(EXPORTS);
 
 export const ENGLISH: ReadingContext = { zone: 'Europe/Paris', locale: 'en_US' };
@@ -24,11 +26,7 @@ export function fixture(name: string, delimiter = ''): Grid {
   return gridOf(readFileSync(FIXTURES + name, 'utf8'), delimiter);
 }
 
-export function exported(
-  name: string,
-  encoding: 'utf-8' | 'windows-1251' | 'windows-1252' = 'utf-8',
-  delimiter = '',
-): Grid {
+export function exported(name: string, encoding: Encoding = 'utf-8', delimiter = ''): Grid {
   return gridOf(new TextDecoder(encoding).decode(readFileSync(EXPORTS + name)), delimiter);
 }
 

@@ -39,7 +39,7 @@ function tabView(tab: DataTab, state: State, commands: Commands): View {
   const problems = [...tab.problems, ...tab.tables.flatMap((table) => table.problems)];
   return h(
     'li',
-    { key: tab.name, class: 'tab' },
+    { key: tab.name, class: tab.kind === 'raw' ? 'tab' : 'tab other' },
     h(
       'h2',
       { key: 'name' },

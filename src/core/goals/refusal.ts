@@ -1,6 +1,6 @@
 import { UserError } from '../lib/errors.ts';
 import type { Locale } from '../lib/text.ts';
-import type { Words } from '../locales/index.ts';
+import { type Words, words } from '../locales/index.ts';
 import type { Failure } from '../protocol.ts';
 
 /** A request that was understood and not carried out: with the fields that are wrong, or with what stands there now. */
@@ -16,6 +16,7 @@ export class Refusal extends UserError {
 
 /** What the panel is told of an error that the user can mend; undefined for a defect of ours. */
 export function failureOf(error: unknown, locale: Locale): Failure | undefined {
-  if (error instanceof Refusal) return { message: error.in(locale), ...error.details };
-  return error instanceof UserError ? { message: error.in(locale) } : undefined;
+  if (!(error instanceof UserError)) return undefined;
+  const message = error.say(words(locale));
+  return error instanceof Refusal ? { message, ...error.details } : { message };
 }

@@ -66,7 +66,7 @@ export const costsTab: TabDefinition = {
       kind: { kind: 'day' },
       hint: {
         en: 'Last day. Blank: one day only; for a monthly cost, it goes on.',
-        fr: 'Dernier jour. Vide : un seul jour ; pour un coût mensuel, il se poursuit.',
+        fr: 'Dernier jour. Vide : un seul jour ; pour un coût mensuel, il se poursuit.',
       },
       width: 90,
     },
@@ -98,7 +98,7 @@ export const costsTab: TabDefinition = {
       kind: { kind: 'text' },
       hint: {
         en: 'Blank: shared by all platforms, and never divided between them.',
-        fr: 'Vide : commun à toutes les plateformes, jamais réparti entre elles.',
+        fr: 'Vide : commun à toutes les plateformes, jamais réparti entre elles.',
       },
       width: 110,
     },
@@ -107,7 +107,7 @@ export const costsTab: TabDefinition = {
       id: 'currency',
       name: { en: 'Currency', fr: 'Devise' },
       kind: { kind: 'text' },
-      hint: { en: 'EUR, USD … Blank: the report’s.', fr: 'EUR, USD… Vide : celle du rapport.' },
+      hint: { en: 'EUR, USD … Blank: the report’s.', fr: 'EUR, USD… Vide : celle du rapport.' },
       width: 70,
     },
     {
@@ -116,7 +116,7 @@ export const costsTab: TabDefinition = {
       kind: { kind: 'choice', choices: SHOWN_TO },
       hint: {
         en: 'Internal: counted in the totals, not named in the report.',
-        fr: 'En interne : compté dans les totaux, pas nommé dans le rapport.',
+        fr: 'En interne : compté dans les totaux, pas nommé dans le rapport.',
       },
       width: 110,
     },

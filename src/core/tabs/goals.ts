@@ -41,7 +41,7 @@ export const goalsTab: TabDefinition = {
       kind: text,
       hint: {
         en: 'Leave it as it is: the panel finds the goal by it, wherever the row is moved.',
-        fr: "À laisser tel quel : le panneau s'en sert pour retrouver l'objectif, où que soit la ligne.",
+        fr: "À laisser tel quel : le panneau s'en sert pour retrouver l'objectif, où que soit la ligne.",
       },
       width: 70,
     },

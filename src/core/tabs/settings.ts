@@ -112,7 +112,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
       { id: 'en', name: { en: 'English', fr: 'Anglais' } },
       { id: 'fr', name: { en: 'French', fr: 'Français' } },
     ),
-    meaning: { en: 'Blank: the language of the spreadsheet.', fr: 'Vide : la langue de la feuille de calcul.' },
+    meaning: { en: 'Blank: the language of the spreadsheet.', fr: 'Vide : la langue de la feuille de calcul.' },
   },
   {
     id: 'currency',
@@ -120,7 +120,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     kind: text,
     meaning: {
       en: 'Of the report: EUR, USD … Blank: the currency of your data.',
-      fr: 'Du rapport : EUR, USD… Vide : celle de vos données.',
+      fr: 'Du rapport : EUR, USD… Vide : celle de vos données.',
     },
   },
   {
@@ -130,7 +130,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     kind: text,
     meaning: {
       en: 'What one unit of another currency is worth: USD = 0.92; GBP = 1.17',
-      fr: "Ce que vaut une unité d'une autre devise : USD = 0,92 ; GBP = 1,17",
+      fr: "Ce que vaut une unité d'une autre devise : USD = 0,92 ; GBP = 1,17",
     },
   },
   {
@@ -139,7 +139,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     kind: { kind: 'number', least: 0 },
     meaning: {
       en: 'Share of sales left after the cost of goods: 60%. Blank: returns are shown on sales.',
-      fr: 'Part des ventes qui reste après le coût des marchandises : 60 %. Vide : les retours portent sur les ventes.',
+      fr: 'Part des ventes qui reste après le coût des marchandises : 60 %. Vide : les retours portent sur les ventes.',
     },
   },
   {
@@ -152,7 +152,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     ),
     meaning: {
       en: 'Yes or no. Blank: the report says that it does not know.',
-      fr: "Oui ou non. Vide : le rapport dit qu'il ne le sait pas.",
+      fr: "Oui ou non. Vide : le rapport dit qu'il ne le sait pas.",
     },
   },
   {
@@ -174,7 +174,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     ),
     meaning: {
       en: 'Blank: the Results tab if it holds revenue, else web analytics, else the ad platform.',
-      fr: "Vide : l'onglet Résultats s'il contient un chiffre d'affaires, sinon la mesure d'audience, sinon la régie.",
+      fr: "Vide : l'onglet Résultats s'il contient un chiffre d'affaires, sinon la mesure d'audience, sinon la régie.",
     },
   },
   {
@@ -182,14 +182,14 @@ export const SETTINGS: readonly SettingDefinition[] = [
     name: { en: 'Week starts on', fr: 'La semaine commence le' },
     aliases: ['Week start', 'Début de semaine'],
     kind: choice(...WEEKDAYS),
-    meaning: { en: 'Monday, Saturday or Sunday. Blank: Monday.', fr: 'Lundi, samedi ou dimanche. Vide : lundi.' },
+    meaning: { en: 'Monday, Saturday or Sunday. Blank: Monday.', fr: 'Lundi, samedi ou dimanche. Vide : lundi.' },
   },
   {
     id: 'fiscalYear',
     name: { en: 'Fiscal year starts in', fr: "L'exercice commence en" },
     aliases: ['Fiscal year', 'Exercice', 'Exercice fiscal'],
     kind: choice(...MONTHS),
-    meaning: { en: 'A month. Blank: January.', fr: 'Un mois. Vide : janvier.' },
+    meaning: { en: 'A month. Blank: January.', fr: 'Un mois. Vide : janvier.' },
   },
   {
     id: 'asOf',
@@ -198,7 +198,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     kind: { kind: 'day' },
     meaning: {
       en: 'The day that counts as today. Blank: today.',
-      fr: "Le jour qui compte comme aujourd'hui. Vide : aujourd'hui.",
+      fr: "Le jour qui compte comme aujourd'hui. Vide : aujourd'hui.",
     },
   },
   {
@@ -211,7 +211,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     ),
     meaning: {
       en: 'For exports in which 03/04 could be either: day first or month first.',
-      fr: "Pour les exports où 03/04 se lit des deux façons : jour d'abord ou mois d'abord.",
+      fr: "Pour les exports où 03/04 se lit des deux façons : jour d'abord ou mois d'abord.",
     },
   },
   {
@@ -220,7 +220,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     kind: text,
     meaning: {
       en: '2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14. Blank: the latest month that has ended.',
-      fr: '2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14. Vide : le dernier mois terminé.',
+      fr: '2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14. Vide : le dernier mois terminé.',
     },
   },
   {
@@ -230,7 +230,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     kind: text,
     meaning: {
       en: 'Sources to add or leave out: newsletter = no; partner-blog = yes',
-      fr: 'Sources à ajouter ou à écarter : newsletter = non ; blog-partenaire = oui',
+      fr: 'Sources à ajouter ou à écarter : newsletter = non ; blog-partenaire = oui',
     },
   },
 ];

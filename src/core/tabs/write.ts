@@ -130,7 +130,11 @@ function isText(value: OwnValue): boolean {
 
 /** As many decimals as the share has, up to two: a fixed "0.##%" would show 2 % as "2.%". */
 function shareFormat(share: number): string {
-  const decimals = (Math.abs(share) * 100).toFixed(2).replace(/\.?0+$/, '').split('.')[1]?.length ?? 0;
+  const decimals =
+    (Math.abs(share) * 100)
+      .toFixed(2)
+      .replace(/\.?0+$/, '')
+      .split('.')[1]?.length ?? 0;
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 

@@ -53,7 +53,7 @@ describe('saving a row', () => {
     const change = { before: tab.rows[0]!, row: 2, values, shares: new Set(['target']) };
     expect(cellsToWrite(goalsTab, tab, change, context)).toEqual([
       { row: 2, column: 4, value: '', format: 'General' },
-      { row: 2, column: 3, value: 0.022, format: '0.##%' },
+      { row: 2, column: 3, value: 0.022, format: '0.0%' },
     ]);
   });
 });

@@ -28,6 +28,7 @@ export const goals = {
     notStarted: 'not started yet',
     unknown: 'no figure yet',
   },
+  incomplete: 'to complete',
   progressText: (done: string, due: string) => `${done} of the way; by now it should be ${due}`,
   progressAlone: (done: string) => `${done} of the way`,
   missing: {

@@ -37,7 +37,10 @@ export function markRepeatedPosts(newestFirst: readonly Ranked[], problems: Prob
           continue;
         }
         post = same;
-      } else if (ranks[post] === rank && days[post] !== table.day[row]) continue;
+      } else if (ranks[post] === rank && days[post] !== table.day[row]) {
+        days[post] = table.day[row]!;
+        continue;
+      }
       counts[row] = 0;
       const at = ranks[post]!;
       const repeats = found.get(at);

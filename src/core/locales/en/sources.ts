@@ -68,10 +68,16 @@ export const sources = {
     headers.length === 0
       ? 'Not recognised: no row of this tab looks like the header of an export. Nothing was read.'
       : `Not recognised as an export (headers: ${headers.join(', ')} …). Nothing was read. A plain table needs a date and a figure: Date, Platform, Spend, Impressions, Engagements …`,
-  repeatedRows: ({ tab, row, rows: count, newer }: { tab: string; row: number; rows: number; newer: string }) =>
-    tab === newer
-      ? `${cap(rows(count))} stand twice in “${tab}” (first row ${row}); each counts once.`
-      : `${cap(rows(count))} of “${tab}” (first row ${row}) stand in “${newer}” too, which is newer: they count once.`,
+  repeatedRows: ({ tab, row, rows: count, newer }: { tab: string; row: number; rows: number; newer: string }) => {
+    if (tab === newer) {
+      return count === 1
+        ? `Row ${row} of “${tab}” stands in it a second time; it counts once.`
+        : `${cap(rows(count))} stand twice in “${tab}” (first row ${row}); each counts once.`;
+    }
+    return count === 1
+      ? `Row ${row} of “${tab}” stands in “${newer}” too, which is newer: it counts once.`
+      : `${cap(rows(count))} of “${tab}” (first row ${row}) stand in “${newer}” too, which is newer: they count once.`;
+  },
   overlapping: ({ tab, newer }: { tab: string; newer: string }) =>
     `“${tab}” and “${newer}” cover partly the same days with rows of different length; where they overlap a figure may count twice. Keep one of them.`,
   otherChannel: ({ name, row }: { tab: string; row: number; name: string }) =>

@@ -64,10 +64,16 @@ export const sources: typeof shape = {
     headers.length === 0
       ? 'Non reconnu\u00a0: aucune ligne de cet onglet ne ressemble aux titres d’un export. Rien n’a été lu.'
       : `Non reconnu comme export (titres\u00a0: ${headers.join(', ')}…). Rien n’a été lu. Un tableau simple demande une date et un chiffre\u00a0: Date, Plateforme, Dépenses, Impressions, Interactions…`,
-  repeatedRows: ({ tab, row, rows: count, newer }) =>
-    tab === newer
-      ? `${quote(tab)}\u00a0: ${rows(count)} en double (la première\u00a0: ${row})\u00a0; chacune compte une fois.`
-      : `${quote(tab)}\u00a0: ${rows(count)} (la première\u00a0: ${row}) se trouvent aussi dans ${quote(newer)}, plus récent\u00a0; elles comptent une fois.`,
+  repeatedRows: ({ tab, row, rows: count, newer }) => {
+    if (tab === newer) {
+      return count === 1
+        ? `La ligne ${row} de ${quote(tab)} y est en double\u00a0; elle compte une fois.`
+        : `${quote(tab)}\u00a0: ${rows(count)} en double (la première\u00a0: ${row})\u00a0; chacune compte une fois.`;
+    }
+    return count === 1
+      ? `La ligne ${row} de ${quote(tab)} se trouve aussi dans ${quote(newer)}, plus récent\u00a0; elle compte une fois.`
+      : `${quote(tab)}\u00a0: ${rows(count)} (la première\u00a0: ${row}) se trouvent aussi dans ${quote(newer)}, plus récent\u00a0; elles comptent une fois.`;
+  },
   overlapping: ({ tab, newer }) =>
     `${quote(tab)} et ${quote(newer)} couvrent en partie les mêmes jours avec des lignes de durées différentes\u00a0; là où ils se recouvrent, un chiffre peut compter deux fois. Gardez-en un seul.`,
   otherChannel: ({ name, row }) =>

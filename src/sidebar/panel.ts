@@ -1,5 +1,6 @@
 /** Ties state, server and page together. */
 import type { GoalForm } from '../core/protocol.ts';
+import { sampleTabs } from '../core/sample/index.ts';
 import type { Commands } from './commands.ts';
 import type { Drafts } from './drafts.ts';
 import { type Ask, ServerFailure } from './server.ts';
@@ -14,7 +15,7 @@ import {
   type State,
   type ViewName,
 } from './state.ts';
-import { panelWords } from './words.ts';
+import { type PanelWords, panelWords } from './words.ts';
 
 export interface Surroundings {
   readonly ask: Ask;
@@ -40,7 +41,7 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
   };
   const failed = (error: unknown): void => {
     if (!(error instanceof ServerFailure)) {
-      dispatch({ type: 'told', message: { kind: 'wrong', text: words.connectionLost } });
+      dispatch({ type: 'told', message: { kind: 'wrong', text: sentenceOf(error, words) } });
       return;
     }
     const { fields } = error.failure;
@@ -140,7 +141,7 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
     readAgain: () => load('data'),
     addSample: () =>
       run('opening', async () => {
-        await ask('addSample');
+        await ask('addSample', { tabs: sampleTabs(start.locale) });
         dispatch({ type: 'dataCame', data: await ask('data') });
       }),
     setReport: (id, text) => dispatch({ type: 'settingTyped', id, text }),
@@ -160,4 +161,11 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
   show(state, commands);
   load(state.view);
   return commands;
+}
+
+/** Google's own refusals (a protected tab) come as errors with a sentence; a lost connection as one with a code. */
+function sentenceOf(error: unknown, words: PanelWords): string {
+  const message = error instanceof Error ? error.message.replace(/^\w*(Error|Exception):\s*/, '').trim() : '';
+  const isLost = message === '' || /network|connection|HTTP 0|offline|no answer/i.test(String(error));
+  return isLost ? words.connectionLost : words.failed(message);
 }

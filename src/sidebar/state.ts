@@ -226,6 +226,7 @@ function refused(state: State, failure: Failure): State {
     ...next,
     goals: conflict,
     deleting: null,
+    focus: state.draft ? state.focus : { id: TITLE_ID },
     draft: state.draft && withHeld(state.draft, holds),
   };
 }

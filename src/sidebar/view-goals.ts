@@ -120,7 +120,15 @@ function confirmView(item: GoalItem, state: State, commands: Commands): View {
   const words = panelWords(state.locale).goals;
   return h(
     'div',
-    { key: 'confirm', class: 'notice', role: 'group', 'aria-labelledby': 'confirm-text' },
+    {
+      key: 'confirm',
+      class: 'notice',
+      role: 'group',
+      'aria-labelledby': 'confirm-text',
+      onkeydown: (event) => {
+        if ((event as KeyboardEvent).key === 'Escape') commands.askDeletion(null);
+      },
+    },
     h('p', { id: 'confirm-text' }, words.confirm(item.title)),
     h(
       'p',

@@ -57,6 +57,17 @@ describe('the panel at work', () => {
     expect(await settled()).toMatchObject({ message: null, home: { month: 'May 2025' } });
   });
 
+  it('passes on what Google says of a tab that is protected', async () => {
+    const protectedTab = new Error('Exception: You are trying to edit a protected cell or object.');
+    const { commands, settled } = panel('goals', { saveGoal: protectedTab });
+    await settled();
+    commands.addGoal();
+    commands.saveGoal(draft(await settled()));
+    expect((await settled()).message!.text).toBe(
+      'That did not work: You are trying to edit a protected cell or object. What you typed is kept.',
+    );
+  });
+
   it('saves a goal with the revision of its row', async () => {
     const { asked, commands, settled } = panel('goals');
     const { goals } = await settled();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/lib/cells.ts';
 import { dayOf } from '../../../src/core/lib/days.ts';
@@ -55,6 +56,37 @@ describe('saving a row', () => {
       { row: 2, column: 4, value: '', format: 'General' },
       { row: 2, column: 3, value: 0.022, format: '0.0%' },
     ]);
+  });
+});
+
+describe('any save', () => {
+  it('stays in its row, but for the header of a column that it adds', () => {
+    const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.constantFrom('', 'Leads', '1.234', '2025-06-30'));
+    const ids = goalsTab.columns.map(({ id }) => id);
+    const header = fc.shuffledSubarray(['Notes', ...goalsTab.columns.map(({ name }) => name.en)], { minLength: 3 });
+    fc.assert(
+      fc.property(
+        header,
+        fc.array(fc.array(cell), { maxLength: 6 }),
+        fc.dictionary(fc.constantFrom(...ids), cell),
+        fc.nat(5),
+        (line, body, values, at) => {
+          const cells = [line, ...body.map((row) => line.map((_, column) => row[column] ?? ''))];
+          const own = read(cells);
+          if (own.headerRow !== 1) return;
+          const before = own.rows[at];
+          const row = before?.row ?? cells.length + 1;
+          const writes = cellsToWrite(goalsTab, own, { ...(before && { before }), row, values }, context);
+          const others = writes.filter((write) => write.row !== row);
+          expect(others.every((write) => write.row === 1 && write.column > line.length)).toBe(true);
+          const notes = line.indexOf('Notes') + 1;
+          expect(writes.some(({ column }) => column === notes)).toBe(false);
+          const places = writes.map((write) => `${write.row}:${write.column}`);
+          expect(new Set(places).size).toBe(places.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -5,6 +5,7 @@ export const panel = {
   tryAgain: 'Try again',
   close: 'Close',
   connectionLost: 'The spreadsheet did not answer. What you typed is kept. Try again in a moment.',
+  failed: (message: string) => `That did not work: ${message} What you typed is kept.`,
   tabReady: (tab: string) => `The tab “${tab}” is open in the spreadsheet.`,
 
   home: {

@@ -6,6 +6,7 @@ export const panel: typeof shape = {
   tryAgain: 'Réessayer',
   close: 'Fermer',
   connectionLost: "La feuille de calcul n'a pas répondu. Votre saisie est gardée. Réessayez dans un instant.",
+  failed: (message) => `Cela n'a pas marché : ${message} Votre saisie est gardée.`,
   tabReady: (tab) => `L'onglet « ${tab} » est ouvert dans la feuille de calcul.`,
 
   home: {

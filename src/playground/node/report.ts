@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FileError, type FileTab, readFiles } from './files.ts';
 import { type Headless, openHeadless } from './headless.ts';
 import { silenceEngine } from './quiet.ts';
@@ -11,7 +12,12 @@ class ReportError extends Error {}
 /** What --json prints. */
 interface Result {
   readonly tabs: readonly { readonly name: string; readonly tables: readonly Table[] }[];
-  readonly report: { readonly name: string; readonly cells: readonly (readonly string[])[]; readonly charts: number };
+  /** null where the add-on has made none; standard error says why. */
+  readonly report: {
+    readonly name: string;
+    readonly cells: readonly (readonly string[])[];
+    readonly charts: number;
+  } | null;
   readonly calls: { readonly read: number; readonly write: number; readonly total: number };
 }
 
@@ -35,10 +41,11 @@ async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const host = openWorkbook(options, await readFiles(options.files));
   const { tabs } = ask(host, 'data', {}) as { tabs: readonly { name: string; tables: readonly Table[] }[] };
-  const result = generate(host, tabs);
-  if (options.html !== null) writeFileSync(options.html, htmlOf(host));
+  const { refusal, ...result } = generate(host, tabs);
   if (options.json) print(JSON.stringify(result));
-  else if (options.html === null) print(textGrid(result.report.cells));
+  if (result.report === null) throw new ReportError(refusal);
+  if (options.html !== null) writeFileSync(options.html, htmlOf(host));
+  else if (!options.json) print(textGrid(result.report.cells));
 }
 
 function openWorkbook(options: ReportOptions, tabs: readonly FileTab[]): Headless {
@@ -47,7 +54,7 @@ function openWorkbook(options: ReportOptions, tabs: readonly FileTab[]): Headles
   const now = today === null ? Date.now() : Date.parse(`${today}T12:00:00Z`);
   const host = openHeadless({ locale, userLocale: lang, now, tabs, ...(asPasted === null ? {} : { asPasted }) });
   host.open();
-  if (tabs.length === 0) ask(host, 'addSample', {});
+  if (tabs.length === 0) ask(host, 'addSample', { tabs: sampleIn(lang) });
   const settings = {
     ...(options.period === null ? {} : { period: options.period }),
     ...(today === null ? {} : { asOf: today }),
@@ -56,6 +63,11 @@ function openWorkbook(options: ReportOptions, tabs: readonly FileTab[]): Headles
   };
   if (Object.keys(settings).length > 0) ask(host, 'saveSettings', settings);
   return host;
+}
+
+/** The tabs of the sample workbook; the build has put them beside this file. */
+function sampleIn(lang: 'en' | 'fr'): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'sample.json'), 'utf8'))[lang];
 }
 
 /** Asks at the add-on's own door, as its pages do. */
@@ -69,7 +81,7 @@ function ask(host: Headless, name: string, request: unknown): unknown {
 }
 
 /** Runs the entry of the menu, and looks for the sheet that it has made. */
-function generate(host: Headless, tabs: Result['tabs']): Result {
+function generate(host: Headless, tabs: Result['tabs']): Result & { readonly refusal: string } {
   const before = new Set(host.sheets());
   const entry = host.menu?.items.find((item) => item.kind === 'item' && item.functionName === REPORT_FUNCTION);
   if (entry?.kind !== 'item') throw new ReportError('The menu of the add-on has no entry that makes a report.');
@@ -77,11 +89,14 @@ function generate(host: Headless, tabs: Result['tabs']): Result {
   host.runMenu(entry.caption);
   const { read, write, total } = host.calls();
   const name = host.sheets().find((sheet) => !before.has(sheet));
-  if (name === undefined) throw new ReportError(host.shown.alerts.at(-1)?.text ?? 'The add-on has made no report.');
   return {
     tabs: tabs.map((tab) => ({ name: tab.name, tables: tab.tables.map(tableOf) })),
-    report: { name, cells: host.display(name, { visible: true }), charts: host.charts(name).length },
+    report:
+      name === undefined
+        ? null
+        : { name, cells: host.display(name, { visible: true }), charts: host.charts(name).length },
     calls: { read, write, total },
+    refusal: host.shown.alerts.at(-1)?.text ?? 'The add-on has made no report.',
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { type FileTab, readFiles, readTabs } from './files.ts';
@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 };
 const PLAIN = 'text/plain; charset=utf-8';
+
+type Files = ReadonlyMap<string, Buffer>;
 
 export interface StartOptions {
   readonly lang: 'en' | 'fr';
@@ -40,30 +42,37 @@ export async function startWith({ lang, paths }: StartOptions): Promise<string> 
   });
 }
 
-/** A server of files, and of one service: POST /decode turns a file into tabs. It keeps nothing. */
+/**
+ * A server of files, as they stand when it starts, so that a build meanwhile cannot mix two states; and of one service: POST /decode
+ * turns a file into tabs. It keeps nothing.
+ */
 export function serve(start: string): Server {
+  const files = new Map([...contents('/', WEB), ...contents('/dist/', DIST), ['/start.json', Buffer.from(start)]]);
   return createServer((request, response) => {
-    answer(request, response, start).catch((error: unknown) => {
+    answer(request, response, files).catch((error: unknown) => {
       send(response, 422, PLAIN, error instanceof Error ? error.message : String(error));
     });
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, start: string): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, files: Files): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   // Another site in the same browser must neither read the files nor use the service.
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) {
     send(response, 403, PLAIN, 'Only for this computer.');
-  } else if (pathname === '/start.json') {
-    send(response, 200, TYPES['.json'] ?? PLAIN, start);
   } else if (pathname === '/decode' && request.method === 'POST') {
     const tabs = await readTabs(searchParams.get('name') ?? 'file', await body(request));
     send(response, 200, TYPES['.json'] ?? PLAIN, JSON.stringify(tabs.map(sent)));
   } else {
-    const path = join(pathname.startsWith('/dist/') ? DIST : WEB, basename(pathname) || 'index.html');
-    if (existsSync(path)) send(response, 200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path));
+    const path = pathname === '/' ? '/index.html' : pathname;
+    const content = files.get(path);
+    if (content) send(response, 200, TYPES[extname(path)] ?? PLAIN, content);
     else send(response, 404, PLAIN, `There is no ${pathname}.`);
   }
+}
+
+function contents(address: string, folder: string): [string, Buffer][] {
+  return readdirSync(folder).map((name) => [address + name, readFileSync(join(folder, name))]);
 }
 
 function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {

@@ -15,7 +15,7 @@ opening.catch((error) => {
   const text = error instanceof Error ? error.message : String(error);
   const sentence = pageWords(navigator.language).broken(text);
   document.body.replaceChildren(element('p', { class: 'broken', role: 'alert' }, sentence));
-  console.error(error);
+  console.error(error, error instanceof Error ? error.cause : '');
 });
 
 async function open(): Promise<Shell> {

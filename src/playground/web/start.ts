@@ -15,6 +15,8 @@ export interface Start {
 export interface AddOn {
   readonly code: string;
   readonly pages: Readonly<Record<string, string>>;
+  /** The tabs of the sample workbook by language, as the add-on's own door takes them from its panel. */
+  readonly sample: Readonly<Record<string, unknown>>;
 }
 
 export async function fetchStart(): Promise<Start> {
@@ -23,7 +25,11 @@ export async function fetchStart(): Promise<Start> {
 
 export async function fetchAddOn(start: Start): Promise<AddOn> {
   const pages = start.pages.map(async (name) => [name, await text(`/dist/${name}.html`)] as const);
-  return { code: await text('/dist/Code.js'), pages: Object.fromEntries(await Promise.all(pages)) };
+  return {
+    code: await text('/dist/Code.js'),
+    pages: Object.fromEntries(await Promise.all(pages)),
+    sample: JSON.parse(await text('/sample.json')) as AddOn['sample'],
+  };
 }
 
 async function text(path: string): Promise<string> {

@@ -41,22 +41,25 @@ export function openWorkbook(start: Start, addOn: AddOn, kept: Saved | undefined
     ui,
     ...(kept ? { state: kept.state } : {}),
   });
-  const title = kept?.title ?? (wish.empty ? pageWords(userLocale).untitled : fill(host, start));
+  const title = kept?.title ?? (wish.empty ? pageWords(userLocale).untitled : fill(host, start, addOn));
   // The formulas of a kept workbook were read before the host that can run them.
   host.registerFunctions();
   host.open();
   return { host, title };
 }
 
+interface Answer {
+  readonly error?: { readonly message: string };
+}
+
 /** Gives a new workbook its tabs, and answers with its title. */
-function fill(host: Host, start: Start): string {
+function fill(host: Host, start: Start, { sample }: AddOn): string {
   const blank = host.sheets();
   if (start.files) {
     for (const tab of start.files.tabs.map(tabOf)) host.addTab(tab.name, tab.grid, { asPasted: host.locale });
   } else {
-    const answer = JSON.parse(String(host.call('socialApi', 'addSample', '{}'))) as {
-      readonly error?: { readonly message: string };
-    };
+    const request = JSON.stringify({ tabs: sample[host.userLocale.startsWith('fr') ? 'fr' : 'en'] });
+    const answer = JSON.parse(String(host.call('socialApi', 'addSample', request))) as Answer;
     if (answer.error) throw new Error(answer.error.message);
   }
   removeSheets(host, blank);

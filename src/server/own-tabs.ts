@@ -78,6 +78,9 @@ function makeOwnTab(spreadsheet: Spreadsheet, definition: TabDefinition, context
     const rule = dropDown(list);
     if (rule) sheet.getRange(2, index + 1, PREPARED_ROWS, 1).setDataValidation(rule);
   });
+  for (const { row, column, list } of layout.cellLists) {
+    sheet.getRange(row + 2, column + 1).setDataValidation(dropDown(list));
+  }
   sheet.getRange(1, 1, 1 + layout.firstRows.length, width).setValues([layout.headers, ...layout.firstRows].map(copied));
   sheet
     .getRange(1, 1, 1, width)

@@ -8,7 +8,7 @@ export type ColumnKind =
   /** With `month`, a month such as 2025-04 is understood too, and read as that text. */
   | { readonly kind: 'day'; readonly month?: true }
   | { readonly kind: 'choice'; readonly choices: Choices; readonly open?: true }
-  /** What the cell may hold depends on what another column of its row names, as in Settings. */
+  /** What the cell may hold depends on what another column of its row names (an identifier, or an English name). */
   | { readonly kind: 'keyed'; readonly by: string; readonly kindOf: (key: string) => ColumnKind | undefined };
 
 /** A list that is made from another is a function, so that loading the definitions computes nothing. */

@@ -248,7 +248,11 @@ export const settingsTab: TabDefinition = {
     {
       id: 'value',
       name: { en: 'Value', fr: 'Valeur' },
-      kind: { kind: 'keyed', by: 'setting', kindOf: (key) => SETTINGS.find(({ id }) => id === key)?.kind },
+      kind: {
+        kind: 'keyed',
+        by: 'setting',
+        kindOf: (key) => SETTINGS.find(({ id, name }) => id === key || name.en === key)?.kind,
+      },
       width: 220,
     },
     { id: 'meaning', name: { en: 'What it means', fr: 'Ce que cela veut dire' }, kind: text, width: 520 },

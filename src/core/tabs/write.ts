@@ -29,6 +29,8 @@ export interface TabLayout {
   /** The drop-down of a column; undefined where anything may be typed. */
   readonly lists: readonly (readonly string[] | undefined)[];
   readonly firstRows: readonly (readonly string[])[];
+  /** Drop-downs of single cells, where a column's choices depend on its row; counted from 0 below the header. */
+  readonly cellLists: readonly { readonly row: number; readonly column: number; readonly list: readonly string[] }[];
 }
 
 const TEXT_FORMAT = '@';
@@ -37,13 +39,22 @@ const DEFAULT_WIDTH = 120;
 
 export function tabLayout(definition: TabDefinition, { language, locale }: WritingContext): TabLayout {
   const { columns } = definition;
+  const firstRows = definition.firstRows?.() ?? [];
   return {
     headers: columns.map(({ name }) => name[language]),
     hints: columns.map(({ hint }) => hint?.[language] ?? ''),
     widths: columns.map(({ width }) => width ?? DEFAULT_WIDTH),
     formats: columns.map(({ kind }) => formatOf(kind, locale)),
     lists: columns.map(({ kind }) => listOf(kind, language)),
-    firstRows: (definition.firstRows?.() ?? []).map((row) => columns.map(({ id }) => row[id]?.[language] ?? '')),
+    firstRows: firstRows.map((row) => columns.map(({ id }) => row[id]?.[language] ?? '')),
+    cellLists: columns.flatMap(({ kind }, column) => {
+      if (kind.kind !== 'keyed') return [];
+      return firstRows.flatMap((first, row) => {
+        const own = kind.kindOf(first[kind.by]?.en ?? '');
+        const list = own && listOf(own, language);
+        return list ? [{ row, column, list }] : [];
+      });
+    }),
   };
 }
 

@@ -107,6 +107,8 @@ describe('a new tab', () => {
       locale: 'fr_FR',
     });
     expect(problems).toEqual([]);
+    const language = layout.cellLists.find(({ row }) => layout.firstRows[row]![0] === 'Langue du rapport');
+    expect(language).toMatchObject({ column: 1, list: ['Anglais', 'Français'] });
     expect(rows.every(({ values }) => values.setting !== '' && values.value === '')).toBe(true);
   });
 });

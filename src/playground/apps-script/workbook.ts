@@ -12,7 +12,7 @@ import {
 } from '@odoo/o-spreadsheet';
 import { type Content, contentOf, encode, visibleFormat } from './cell-content.ts';
 import { dispatchAll } from './engine.ts';
-import { AUTOMATIC, engineFormat, isDateFormat, isTextFormat } from './formats.ts';
+import { AUTOMATIC, engineFormat, formatNamedDay, isDateFormat, isTextFormat, namesDays } from './formats.ts';
 import { type SheetLocale, sheetLocale } from './locales.ts';
 import { type NewCell, type QuickEngine, quickEngine, tables } from './quick-engine.ts';
 import { type Zone, zone } from './serial.ts';
@@ -201,7 +201,9 @@ export class Workbook {
       const content = cell.format === undefined ? cell.parsedValue : contentOf(cell, () => '');
       if (typeof content === 'string') return content;
     }
-    const { formattedValue, value } = this.evaluated(sheetId, row, col);
+    const { formattedValue, value, format } = this.evaluated(sheetId, row, col);
+    if (typeof value === 'number' && format !== undefined && namesDays(format))
+      return formatNamedDay(value, format, this.locale);
     return typeof value === 'string' && value in ERRORS ? googleError(value) : (formattedValue ?? '');
   }
 

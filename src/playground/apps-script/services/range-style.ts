@@ -172,8 +172,6 @@ export abstract class StyledRange extends Service {
   getBackgrounds = (): string[][] => this.looks(LOOKS.background) as string[][];
   setBackground = (value: unknown): this => this.paint(LOOKS.background, value);
   setBackgrounds = (values: unknown): this => this.paintGrid(LOOKS.background, 'setBackgrounds', values);
-  getFontColor = (): string => this.look(LOOKS.fontColor) as string;
-  getFontColors = (): string[][] => this.looks(LOOKS.fontColor) as string[][];
   setFontColor = (value: unknown): this => this.paint(LOOKS.fontColor, value);
   setFontColors = (values: unknown): this => this.paintGrid(LOOKS.fontColor, 'setFontColors', values);
   getFontSize = (): number => this.look(LOOKS.fontSize) as number;

@@ -74,9 +74,9 @@ describe.each(LANGUAGES)('in $lang, a person', (language) => {
     const before = await page.evaluate(() => window.playground.sheets());
     page.on('dialog', (dialog) => void dialog.accept());
     await click(page, 'Extensions', menu.name, menu.generateReport);
-    await page.locator('.snack').first().waitFor();
     const made = (await page.evaluate(() => window.playground.sheets())).filter((name) => !before.includes(name));
     expect(made).toHaveLength(1);
+    await page.locator('.snack', { hasText: made[0] ?? '' }).waitFor();
     await page.setViewportSize({ width: 1440, height: 1600 });
     await picture(page, `report-${lang}`);
   });

@@ -47,10 +47,3 @@ export async function showGrid(target: HTMLElement, host: Host, notices: Notices
   const spreadsheet = root as unknown as Spreadsheet;
   return { env: spreadsheet.env, focus: () => spreadsheet.focusGrid() };
 }
-
-/** Shows another sheet, as a click on its tab does. */
-export function activateSheet({ model }: Host, name: string): void {
-  const sheetIdFrom = model.getters.getActiveSheetId();
-  const sheetIdTo = model.getters.getSheetIdByName(name);
-  if (sheetIdTo && sheetIdTo !== sheetIdFrom) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
-}

@@ -63,6 +63,11 @@ function addOnMenus(menu: Menu | null, words: PageWords, commands: Commands): re
   return [{ name: words.extensions, key: KEYS.addOn, lines: () => [{ name: SCRIPT_NAME, lines }] }];
 }
 
+/** Where a person finds the menu of the add-on. */
+export function menuPath(menu: Menu, words: PageWords): string {
+  return menu.caption || `${words.extensions} › ${SCRIPT_NAME}`;
+}
+
 /** The add-on's menu as onOpen described it. */
 function entryLines(entries: readonly MenuEntry[], commands: Commands): readonly MenuLine[] {
   return entries.map((entry): MenuLine => {

@@ -3,12 +3,13 @@ import { askNow, showDialog } from './dialog.ts';
 import { downloadXlsx } from './download.ts';
 import { element } from './element.ts';
 import { chooseFiles, decode, onDrop } from './files.ts';
-import { activateSheet, type Grid, showGrid } from './grid.ts';
+import { type Grid, showGrid } from './grid.ts';
 import { Header } from './header.ts';
 import { Keeper } from './keeper.ts';
 import { MenuBar } from './menu-bar.ts';
-import { topMenus } from './menus.ts';
+import { menuPath, topMenus } from './menus.ts';
 import { Panel } from './panel.ts';
+import { activateSheet } from './sheets.ts';
 import type { AddOn, Start } from './start.ts';
 import { clear, type Saved } from './store.ts';
 import { Toasts } from './toasts.ts';
@@ -24,6 +25,7 @@ export class Shell {
   private readonly panel: Panel;
   private readonly toasts = new Toasts();
   private readonly title: string;
+  private readonly isNew: boolean;
   private grid: Grid | undefined;
   private opened: Host | undefined;
 
@@ -40,7 +42,7 @@ export class Shell {
     };
     this.words = words;
     this.panel = new Panel(around, () => window.dispatchEvent(new Event('resize')));
-    const { host, title } = openWorkbook(start, addOn, kept, wish, {
+    const { host, title, isNew } = openWorkbook(start, addOn, kept, wish, {
       alert: askNow,
       sidebar: (html, name) => this.panel.show(html, name, words.close),
       dialog: (html, name) => showDialog(html, name, words.close, around),
@@ -50,6 +52,7 @@ export class Shell {
     });
     this.opened = host;
     this.title = title;
+    this.isNew = isNew;
     this.menus = new MenuBar(words.menus, words.menusHint, around.focusGrid);
     this.header = new Header(this.menus.element, {
       language: (lang) => this.again({ lang }),
@@ -90,6 +93,8 @@ export class Shell {
       if (event.ctrlKey && event.altKey && event.code === 'Period') this.panel.focus();
     });
     this.grid.focus();
+    const { menu } = this.host;
+    if (this.isNew && menu) this.toasts.show(this.words.welcome(menuPath(menu, this.words)));
   }
 
   /** Runs the entry of the add-on's menu with this caption; what it throws is shown, as Google does, and not thrown on. */

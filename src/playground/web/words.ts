@@ -25,13 +25,11 @@ const en = {
   download: 'Download as xlsx',
   sureReset: 'This replaces the workbook that this browser remembers. Go on?',
   close: 'Close',
-  panel: 'Panel',
   dropHere: 'Drop csv, xlsx or zip files: each becomes a tab',
   opened: (names: string) => `Opened: ${names}`,
   notOpened: (name: string, why: string) => `${name} could not be opened: ${why}`,
   failed: (why: string) => `The script stopped: ${why}`,
-  note: 'Note',
-  loading: 'Opening the spreadsheet…',
+  welcome: (menu: string) => `Start with ${menu}: the report, the goals, the formulas.`,
   broken: (why: string) => `The playground could not start: ${why}`,
 };
 
@@ -64,13 +62,11 @@ const fr: typeof en = {
   download: 'Télécharger en xlsx',
   sureReset: 'Le classeur que ce navigateur a gardé sera remplacé. Continuer ?',
   close: 'Fermer',
-  panel: 'Panneau',
   dropHere: 'Déposez des fichiers csv, xlsx ou zip : chacun devient un onglet',
   opened: (names) => `Ouvert : ${names}`,
   notOpened: (name, why) => `${name} n’a pas pu être ouvert : ${why}`,
   failed: (why) => `Le script s’est arrêté : ${why}`,
-  note: 'Note',
-  loading: 'Ouverture de la feuille de calcul…',
+  welcome: (menu) => `Commencez par ${menu} : le rapport, les objectifs, les formules.`,
   broken: (why) => `Le bac à sable n’a pas pu démarrer : ${why}`,
 };
 

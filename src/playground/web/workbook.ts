@@ -2,6 +2,7 @@ import { newModel } from '../apps-script/engine.ts';
 import { createHost, type Host, type HostUi } from '../apps-script/host.ts';
 import { evaluateInPage } from './evaluate.ts';
 import { tabOf } from './files.ts';
+import { activateSheet } from './sheets.ts';
 import type { AddOn, Start } from './start.ts';
 import type { Saved } from './store.ts';
 import { pageWords } from './words.ts';
@@ -9,6 +10,8 @@ import { pageWords } from './words.ts';
 export interface Workbook {
   readonly host: Host;
   readonly title: string;
+  /** Nobody has seen it before. */
+  readonly isNew: boolean;
 }
 
 /** How the page was called: `?fresh` forgets what was kept, `?empty` also leaves out the sample; `lang` and `locale` choose. */
@@ -45,7 +48,7 @@ export function openWorkbook(start: Start, addOn: AddOn, kept: Saved | undefined
   // The formulas of a kept workbook were read before the host that can run them.
   host.registerFunctions();
   host.open();
-  return { host, title };
+  return { host, title, isNew: kept === undefined };
 }
 
 interface Answer {
@@ -63,6 +66,7 @@ function fill(host: Host, start: Start, { sample }: AddOn): string {
     if (answer.error) throw new Error(answer.error.message);
   }
   removeSheets(host, blank);
+  activateSheet(host, host.sheets()[0] ?? '');
   return start.files?.title ?? pageWords(host.userLocale).sample;
 }
 

@@ -57,7 +57,8 @@ async function generators() {
     `import { FORMULAS } from './src/core/functions/index.ts';`,
     `import { helpFragment } from './src/core/functions/help-page.ts';`,
     `import { readmeTables } from './src/core/functions/readme-tables.ts';`,
-    `import { BUNDLE, declarations } from './src/server/declare.ts';`,
+    `import { BUNDLE, declarations, LATER } from './src/server/declare.ts';`,
+    `import { sampleTabs } from './src/core/sample/index.ts';`,
     ...helps.map((name, index) => `import * as file${index} from './src/core/functions/${name}';`),
     `const modules = [${helps.map((_, index) => `file${index}`).join(', ')}];`,
     `const formulas = FORMULAS.map((definition) => {`,
@@ -67,9 +68,11 @@ async function generators() {
     `});`,
     `export const generated = {`,
     `  bundle: BUNDLE,`,
+    `  later: LATER,`,
     `  declarations: declarations(formulas),`,
     `  readmeTables: readmeTables(formulas),`,
     `  helpFragment: helpFragment(formulas),`,
+    `  sample: () => ({ en: sampleTabs('en'), fr: sampleTabs('fr') }),`,
     `};`,
   ].join('\n');
   const file = join(cache, `generators-${process.pid}.mjs`);
@@ -91,13 +94,22 @@ async function generators() {
 
 /** The bundle makes one global; the declarations below it are what Sheets and the pages can call. */
 async function serverCode() {
-  const bundle = await bundled({
-    entryPoints: [join(root, 'src/server/main.ts')],
-    globalName: generated.bundle,
-    // The whole script is loaded for every cell; with its inner names it would be a third larger.
-    minify: true,
-  });
-  return `${bundle}\n${generated.declarations}`;
+  // With its inner names the script would be a third larger.
+  const part = (name, globalName) =>
+    bundled({ entryPoints: [join(root, `src/server/${name}.ts`)], globalName, minify: true });
+  const bundle = await part('main', generated.bundle);
+  const later = await part('later', 'Later');
+  return `${bundle}\n${generated.declarations}\n${laterDeclaration(later)}`;
+}
+
+/**
+ * Every cell loads the whole script. What no formula needs stands in it as a text, which costs a cell next to nothing,
+ * and becomes code on first use.
+ */
+function laterDeclaration(code) {
+  const text = code.trim().replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n');
+  const name = generated.later;
+  return `function ${name}() {\n  return ${name}.code || (${name}.code = eval('${text};Later'));\n}\n`;
 }
 
 /** One file: style and script stand in it, for Google serves a page alone. */
@@ -181,7 +193,10 @@ async function playground() {
     sourcemap: 'linked',
     logLevel: 'warning',
   });
+  const sample = JSON.stringify(generated.sample());
+  writeFileSync(join(cache, 'sample.json'), sample);
   await playgroundPage(join(cache, 'web'));
+  writeFileSync(join(cache, 'web/sample.json'), sample);
 }
 
 async function playgroundPage(outdir) {

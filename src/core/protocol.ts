@@ -1,3 +1,5 @@
+import type { SampleTab } from './sample/define.ts';
+
 /**
  * All that a page (the panel, the help) may ask of the server, as JSON: dates are ISO days, an unknown number is null.
  * Every call goes through one door, socialApi(name, json), and answers with a Reply in JSON.
@@ -18,7 +20,7 @@ export interface Api {
   saveSettings(request: Readonly<Record<string, string>>): null;
   generateReport(request: { readonly evenIfMissing: boolean }): ReportAnswer;
   /** Adds the tabs of the sample workbook. */
-  addSample(): null;
+  addSample(request: { readonly tabs: readonly SampleTab[] }): null;
 }
 
 export type Reply<T> = { readonly ok: T } | { readonly error: Failure };

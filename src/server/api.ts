@@ -16,7 +16,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What only the playground and the menu ask for, besides what a page may. */
 interface Doors extends Api {
-  addSample(): null;
   reportHtml(): string;
 }
 
@@ -87,8 +86,8 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       const question = words(language).report.missing(platforms.join(', '), period);
       return { kind: 'missing', platforms, question };
     },
-    addSample: () => {
-      addSample(spreadsheet, language, place);
+    addSample: ({ tabs }) => {
+      addSample(spreadsheet, tabs, language, place);
       return null;
     },
     reportHtml: () => reportAsHtml(open()),

@@ -1,8 +1,9 @@
 import { type Account, accountOf } from '../core/findings/account.ts';
 import { monthState } from '../core/findings/month.ts';
-import { type Format, format } from '../core/lib/format.ts';
+import type { Format } from '../core/lib/format.ts';
 import { periodKey } from '../core/lib/periods.ts';
 import type { Locale } from '../core/lib/text.ts';
+import { format } from '../core/locales/format.ts';
 import { words } from '../core/locales/index.ts';
 import type { Home, HomeLine } from '../core/protocol.ts';
 import { sectionContext } from '../core/report/build.ts';

@@ -1,5 +1,3 @@
-import { FORMULAS } from '../core/functions/index.ts';
-
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -7,8 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Makes Sheets calculate the formulas again that have no argument and therefore never do by themselves: cells that are
  * exactly =NAME(). They are emptied, flushed and written again. Answers with their number.
  */
-export function recalculate(spreadsheet: Spreadsheet): number {
-  const names = new Set(FORMULAS.filter(({ fromFacts }) => fromFacts).flatMap(({ name }) => [name.en, name.fr]));
+export function recalculate(spreadsheet: Spreadsheet, names: ReadonlySet<string>): number {
   const found = spreadsheet.getSheets().flatMap((sheet) => bareFormulas(sheet, names));
   for (const { cells } of found) cells.clearContent();
   SpreadsheetApp.flush();

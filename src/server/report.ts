@@ -1,7 +1,7 @@
 import { type Account, accountOf } from '../core/findings/account.ts';
 import { UserError } from '../core/lib/errors.ts';
-import { format } from '../core/lib/format.ts';
 import { parsePeriod, periodKey } from '../core/lib/periods.ts';
+import { format } from '../core/locales/format.ts';
 import { words } from '../core/locales/index.ts';
 import { buildReport } from '../core/report/build.ts';
 import { reportHtml } from '../core/report/html.ts';
@@ -39,7 +39,8 @@ export function makeReport(
       words(document.language).report,
       (key) => written.period(parsePeriod(key) ?? account.before),
     );
-    spreadsheet.setActiveSheet(spreadsheet.getSheetByName(sheet)!);
+    // The first cell that is to be read, not the hidden one before it.
+    spreadsheet.getSheetByName(sheet)!.getRange(1, 2).activate();
     return { sheet, repaired };
   } catch (error) {
     throw failure(error);

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/lib/text.ts';
-import { type SampleCell, type SampleTab, sampleTabs } from '../core/sample/index.ts';
+import type { SampleCell, SampleTab } from '../core/sample/define.ts';
 import { TABS } from '../core/tabs/index.ts';
 import { isNamed } from '../core/tabs/names.ts';
 import type { Place } from './document.ts';
@@ -8,10 +8,10 @@ import { ensureOwnTab, markOwn } from './own-tabs.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds the sample's tabs, and leaves alone those that are there already. */
-export function addSample(spreadsheet: Spreadsheet, language: Locale, place: Place): void {
+/** Adds the sample's tabs, which the panel has made, and leaves alone those that are there already. */
+export function addSample(spreadsheet: Spreadsheet, tabs: readonly SampleTab[], language: Locale, place: Place): void {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  for (const tab of sampleTabs(language)) {
+  for (const tab of tabs) {
     const definition = tab.kind === 'own' ? TABS.find(({ name }) => isNamed(tab.name, name)) : undefined;
     if (taken.has(tab.name)) continue;
     const sheet = definition
@@ -40,6 +40,6 @@ function isDay(cell: SampleCell): cell is { readonly day: number } {
 
 function formatOf(cell: SampleCell, withFormulas: boolean): string {
   if (isDay(cell)) return 'yyyy-mm-dd';
-  if (typeof cell === 'number') return '0.##########';
+  if (typeof cell === 'number') return 'General';
   return withFormulas && cell.startsWith('=') ? 'General' : '@';
 }

@@ -59,5 +59,6 @@ test('a realm has what Apps Script has and nothing of Node or a browser', () => 
     'structuredClone',
   ];
   expect(run(`[${absent.map((name) => `typeof ${name}`)}]`)).toEqual(absent.map(() => 'undefined'));
-  expect(failing('eval("1 + 1")')).toContain('EvalError');
+  // Apps Script makes code of a text, and so does Code.js with the part that no formula needs.
+  expect(run('eval("1 + 1")')).toBe(2);
 });

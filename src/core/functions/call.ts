@@ -3,27 +3,24 @@
  * what is wrong in a row stands in the cell of that row, so that the other rows stay right.
  */
 import type { Facts } from '../facts/define.ts';
-import type { Cell } from '../lib/cells.ts';
+import type { Cell, Grid } from '../lib/cells.ts';
 import { UserError } from '../lib/errors.ts';
 import { isKnown } from '../lib/numbers.ts';
-import type { Locale } from '../lib/text.ts';
-import { type Words, words } from '../locales/index.ts';
-import type { ReadingContext } from '../sources/define.ts';
+import type { Words } from '../locales/index.ts';
 import { BLANK, type Complaint, label } from './check.ts';
 import type { FormulaDefinition } from './define.ts';
-import { factsOfExport } from './export-facts.ts';
 import { readInputs } from './inputs.ts';
 import { isRange, type Layout, layOut } from './ranges.ts';
 import { signature } from './signature.ts';
 
 /** What a formula may have to look up. Each is asked for only when it is needed, for it costs a service call. */
 export interface FormulaEnvironment {
-  /** The language of the sentences. */
-  locale(): Locale;
+  /** The sentences in the language of the document. */
+  words(): Words;
   /** What the raw tabs of the document hold. */
   facts(): Facts;
-  /** How the cells of an export are to be read. */
-  reading(): ReadingContext;
+  /** What one export holds that stands, header and all, in an argument; undefined where it is none. */
+  exportFacts(cells: Grid): Facts | undefined;
 }
 
 const NOTHING: Cell = '';
@@ -36,7 +33,7 @@ export function callFormula(
   try {
     return callWith(formula, withoutOmitted(values), environment);
   } catch (error) {
-    if (error instanceof UserError) error.message = error.in(environment.locale());
+    if (error instanceof UserError) error.message = error.say(environment.words());
     throw error;
   }
 }
@@ -53,7 +50,9 @@ function callWith(formula: FormulaDefinition, values: readonly unknown[], enviro
   if (fromFacts && values.length === 0) return measured(formula, fromFacts(environment.facts(), 'document'));
   const [first] = values;
   if (fromFacts && values.length === 1 && isRange(first) && first[0]!.length > 1) {
-    return measured(formula, fromFacts(factsOfExport(formula, first, environment.reading()), 'export'));
+    const facts = environment.exportFacts(first as Grid);
+    if (!facts) throw new UserError((words) => words.formulas.notAnExport(signature(formula, words)));
+    return measured(formula, fromFacts(facts, 'export'));
   }
   checkNumberOfArguments(formula, values);
   const layout = layOut(formula.parameters, values);
@@ -91,7 +90,7 @@ function measured(formula: FormulaDefinition, result: number): number {
 function table(formula: FormulaDefinition, layout: Layout, environment: FormulaEnvironment): Cell[][] {
   let language: Words | undefined;
   const sentence = (complaint: Complaint): string => {
-    language ??= words(environment.locale());
+    language ??= environment.words();
     return complaint(language);
   };
   const inputs: number[] = [];

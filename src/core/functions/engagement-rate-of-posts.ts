@@ -1,6 +1,6 @@
 import type { Facts, FactTable } from '../facts/define.ts';
 import { UserError } from '../lib/errors.ts';
-import { format } from '../lib/format.ts';
+import { formatIn } from '../lib/format.ts';
 import { ratio } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
 import type { FactsScope } from './define.ts';
@@ -77,6 +77,6 @@ function tooFew({ leftOut, taken }: Sums, share: number, words: Words, call: str
   const mostly = [...leftOut].filter(([platform, left]) => left > (taken.get(platform) ?? 0));
   const named = (mostly.length > 0 ? mostly : [...leftOut]).sort((first, second) => second[1] - first[1]);
   const names = named.map(([platform]) => platform || words.formulas.unnamedPlatform);
-  const { percent, list } = format(words.formulas.locale());
+  const { percent, list } = formatIn(words.formulas.locale(), words.formats);
   return words.formulas.tooFewPosts(percent(share, 0), list(names), call);
 }

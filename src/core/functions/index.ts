@@ -32,3 +32,8 @@ export const FORMULAS: readonly FormulaDefinition[] = [
 export function formulaNamed(name: string): FormulaDefinition | undefined {
   return FORMULAS.find((formula) => formula.name.en === name || formula.name.fr === name);
 }
+
+/** Names, in both languages, of the formulas that work without an argument, on the whole document. */
+export function bareFormulas(): readonly string[] {
+  return FORMULAS.filter(({ fromFacts }) => fromFacts).flatMap(({ name }) => [name.en, name.fr]);
+}

@@ -1,7 +1,7 @@
 import type { Day } from '../lib/days.ts';
-import { format } from '../lib/format.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Locale } from '../lib/text.ts';
+import { format } from '../locales/format.ts';
 import { kpiNamed } from './kpis.ts';
 
 const NO_BREAK_SPACE = '\u00a0';

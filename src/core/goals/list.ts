@@ -1,7 +1,7 @@
 import { type Day, isoDay } from '../lib/days.ts';
-import { format } from '../lib/format.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Locale } from '../lib/text.ts';
+import { format } from '../locales/format.ts';
 import { type Words, words } from '../locales/index.ts';
 import type { GoalItem, GoalList, NamedChoice, PlacedSentence } from '../protocol.ts';
 import type { Choice } from '../tabs/define.ts';
@@ -73,8 +73,13 @@ function goalItem(
         ? goals.progressText(percent(done), percent(due))
         : goals.progressAlone(percent(done)),
     status: state,
-    statusText: goals.statuses[state],
+    statusText: state === 'unknown' && !isComplete(goal) ? goals.incomplete : goals.statuses[state],
   };
+}
+
+/** Where a number or a day is missing, it is the goal that lacks something, not the data. */
+function isComplete({ startValue, target, start, deadline }: Goal): boolean {
+  return [startValue, target, start, deadline].every(isKnown);
 }
 
 function placed(problem: OwnTab['problems'][number], language: Words): PlacedSentence {

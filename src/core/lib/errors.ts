@@ -1,21 +1,15 @@
 import type { Words } from '../locales/index.ts';
-import { words } from '../locales/index.ts';
-import type { Locale } from './text.ts';
 
 /**
- * A failure that the user can mend. It carries its sentence as a function of the language, so that the language is
- * looked up only when the sentence is needed. Anything thrown that is not a UserError is a defect of ours.
+ * A failure that the user can mend. It carries its sentence as a function of the language's words, which are looked up
+ * only when the sentence is needed. Anything thrown that is not a UserError is a defect of ours.
  */
 export class UserError extends Error {
   readonly say: (words: Words) => string;
 
   constructor(say: (words: Words) => string) {
-    super(say(words('en')));
+    super('A sentence for the user, not yet said in a language');
     this.name = 'UserError';
     this.say = say;
-  }
-
-  in(locale: Locale): string {
-    return this.say(words(locale));
   }
 }

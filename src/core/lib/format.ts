@@ -1,4 +1,4 @@
-import { words } from '../locales/index.ts';
+import type { Words } from '../locales/index.ts';
 import { calendarDate, type Day } from './days.ts';
 import { isKnown } from './numbers.ts';
 import type { Period } from './periods.ts';
@@ -32,9 +32,8 @@ export function currencySign(currency: string): string {
   return SYMBOLS[currency] ?? currency;
 }
 
-export function format(locale: Locale): Format {
-  const { formats } = words(locale);
-
+/** Takes the words of the language as an argument: what every cell loads carries no sentences. */
+export function formatIn(locale: Locale, formats: Words['formats']): Format {
   const number = (value: number, digits = 0): string => {
     if (!isKnown(value)) return formats.unknown;
     const [whole = '', decimals = ''] = Math.abs(value).toFixed(digits).split('.');

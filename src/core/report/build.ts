@@ -1,13 +1,13 @@
 import type { Account } from '../findings/account.ts';
-import { format } from '../lib/format.ts';
 import type { Locale } from '../lib/text.ts';
+import { format } from '../locales/format.ts';
 import { words } from '../locales/index.ts';
-import { type Block, type ChartRequest, COLUMNS, FIRST } from './layout.ts';
+import { type Block, type ChartRequest, COLUMNS, FIRST, withFittedHeights } from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
 import { moneyFormat, type SectionContext } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 
-const CHART_WIDTH = 412;
+const CHART_WIDTH = 398;
 const CHART_HEIGHT = 256;
 
 /** The colour of invested money, beside the brand's for what it brought in. */
@@ -32,7 +32,7 @@ export function sectionContext(account: Account, locale: Locale): SectionContext
 export function buildReport(account: Account, locale: Locale): SheetModel {
   const context = sectionContext(account, locale);
   const blocks = SECTIONS.map((section) => section.describe(context)).filter((block) => block !== undefined);
-  const rows = blocks.flatMap((block) => block.rows);
+  const rows = withFittedHeights(blocks.flatMap((block) => block.rows));
   const colour = account.document.settings.colour;
   return {
     name: context.words.sheetName(context.format.period(account.period)),
@@ -44,7 +44,7 @@ export function buildReport(account: Account, locale: Locale): SheetModel {
 }
 
 function chartsOf(block: Block, rows: readonly RowModel[], colour: string): readonly ChartModel[] {
-  const top = rows.indexOf(block.rows[0]!);
+  const top = rows.findIndex((row) => row.block === block.id);
   return (block.charts ?? []).map((request) => {
     const header = rowOf(rows, request, request.headerKey);
     const last = rowOf(rows, request, request.lastKey);

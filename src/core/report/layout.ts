@@ -1,5 +1,5 @@
 import { isKnown } from '../lib/numbers.ts';
-import type { CellModel, CellStyle, CellValue, RowModel } from './model.ts';
+import { type CellModel, type CellStyle, type CellValue, type RowModel, STYLES } from './model.ts';
 
 /** The page: a hidden column of keys, a wide one for names, six for figures, and the reader's own comments. */
 export const COLUMNS: readonly number[] = [20, 230, 100, 100, 100, 100, 100, 100, 240];
@@ -8,10 +8,8 @@ export const FIRST = 1;
 export const PAGE_COLUMNS = 7;
 export const COMMENTS = FIRST + PAGE_COLUMNS;
 
-/** Heights in pixels: of a line, of a sentence that may take two lines, of a small one, and of a box to write in. */
+/** Heights in pixels: of a line of a table, and of a box to write in. */
 export const ROW = 22;
-export const TALL = 36;
-export const LIST = 30;
 export const BOX = 58;
 
 /** A chart to draw from a block's table: its columns from the first on, and where it stands. */
@@ -56,10 +54,10 @@ export class BlockWriter {
     return this.row([{ column: FIRST, span: 1, value: text, style: 'heading' }], { key: 'heading' });
   }
 
-  /** A heading over sentences: as wide and as high as they are, so that one call merges and one sizes them all. */
-  headingOf(text: string, height: number): this {
+  /** A heading over sentences: as wide as they are, so that one call merges and one sizes them all. */
+  headingOf(text: string): this {
     const cell: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style: 'heading' };
-    return this.row([cell], { key: `heading${this.rows.length}`, height });
+    return this.row([cell], { key: `heading${this.rows.length}` });
   }
 
   /** One line under a heading; it runs over the empty cells at its right. */
@@ -69,7 +67,7 @@ export class BlockWriter {
 
   /** A sentence over the whole page. */
   sentence(text: string, options: { key?: string; style?: CellStyle; height?: number; note?: string } = {}): this {
-    const { key, style = 'text', height = TALL, note } = options;
+    const { key, style = 'text', height = ROW, note } = options;
     const cell: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style, editable: true };
     return this.row([note ? { ...cell, note } : cell], key ? { key, height } : { height });
   }
@@ -99,6 +97,41 @@ export function tableHead(names: readonly string[], textColumns = 1): readonly C
   );
   for (let index = names.length; index < PAGE_COLUMNS; index++) cells.push(cell(FIRST + index, '', 'table-head'));
   return cells;
+}
+
+/** Pixels of a letter at one point of size, on average, and of a line. */
+const LETTER = 0.56;
+const LINE = 1.65;
+/** Above and below a text. */
+const PADDING = 8;
+
+/**
+ * Rows of sentences that follow each other get one height, that of the longest of them: Sheets does not fit rows with
+ * merged cells to their text.
+ */
+export function withFittedHeights(rows: readonly RowModel[]): readonly RowModel[] {
+  const fitted: RowModel[] = [];
+  for (let first = 0; first < rows.length; ) {
+    let next = first;
+    while (next < rows.length && isSentence(rows[next]!)) next++;
+    const height = Math.max(ROW, ...rows.slice(first, next).map(neededHeight));
+    for (const row of rows.slice(first, next)) fitted.push({ ...row, height });
+    if (next === first) fitted.push(rows[next++]!);
+    first = next;
+  }
+  return fitted;
+}
+
+function isSentence({ cells, height }: RowModel): boolean {
+  return height === ROW && cells.length > 0 && cells[0]!.span === PAGE_COLUMNS;
+}
+
+function neededHeight({ cells }: RowModel): number {
+  const [{ value, style }] = cells as [CellModel];
+  const { size } = STYLES[style];
+  const width = COLUMNS.slice(FIRST, FIRST + PAGE_COLUMNS).reduce((sum, column) => sum + column, 0);
+  const lines = Math.ceil((String(value).length * size * LETTER) / width);
+  return Math.ceil(lines * size * LINE + PADDING);
 }
 
 /** A bar of text characters, ten long: ▰▰▰▰▱▱▱▱▱▱. */

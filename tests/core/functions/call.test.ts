@@ -60,7 +60,7 @@ describe('a wrong input', () => {
 
   it('looks the language up only when a sentence is needed', () => {
     const silent = environment('en', {
-      locale: () => {
+      words: () => {
         throw new Error('asked');
       },
     });

@@ -1,13 +1,14 @@
 import { callFormula, type FormulaEnvironment } from '../../../src/core/functions/call.ts';
 import { formulaNamed } from '../../../src/core/functions/index.ts';
 import type { Locale } from '../../../src/core/lib/text.ts';
+import { words } from '../../../src/core/locales/index.ts';
 
 /** A spreadsheet that answers nothing but its language, so that a formula which asks for more than it needs fails. */
 export function environment(locale: Locale = 'en', rest: Partial<FormulaEnvironment> = {}): FormulaEnvironment {
   const refuse = () => {
     throw new Error('this formula has no reason to look anything up');
   };
-  return { locale: () => locale, facts: refuse, reading: refuse, ...rest };
+  return { words: () => words(locale), facts: refuse, exportFacts: refuse, ...rest };
 }
 
 /** The formula as a cell calls it, in an English spreadsheet. */

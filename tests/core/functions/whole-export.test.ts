@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/core/functions/call.ts';
 import { engagementRate } from '../../../src/core/functions/engagement-rate.ts';
+import { factsOfExport } from '../../../src/core/functions/export-facts.ts';
+import type { Grid } from '../../../src/core/lib/cells.ts';
 import type { Locale } from '../../../src/core/lib/text.ts';
 import { environment } from './calls.ts';
 
@@ -22,9 +24,9 @@ function post(id: number, ...figures: readonly unknown[]): unknown[] {
 }
 
 function rateOf(cells: unknown, locale: Locale = 'en') {
-  const reading = () => ({ zone: 'Europe/Paris', locale: 'en_US' });
+  const exportFacts = (grid: Grid) => factsOfExport(grid, { zone: 'Europe/Paris', locale: 'en_US' });
   try {
-    return callFormula(engagementRate, [cells], environment(locale, { reading }));
+    return callFormula(engagementRate, [cells], environment(locale, { exportFacts }));
   } catch (error) {
     return (error as Error).message.replaceAll('\u00a0', ' ');
   }

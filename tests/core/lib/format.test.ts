@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/core/lib/days.ts';
-import { format } from '../../../src/core/lib/format.ts';
+import { format } from '../../../src/core/locales/format.ts';
 import { monthPeriod, quarterPeriod } from '../../../src/core/lib/periods.ts';
 
 const en = format('en');

@@ -1,4 +1,4 @@
-import { BlockWriter, LIST } from '../layout.ts';
+import { BlockWriter } from '../layout.ts';
 import { limitsOf } from '../limits.ts';
 import type { Section } from '../section.ts';
 
@@ -6,9 +6,9 @@ import type { Section } from '../section.ts';
 export const cannotSay: Section = {
   id: 'cannot-say',
   describe: (context) => {
-    const block = new BlockWriter('cannot-say').headingOf(context.words.headings.cannotSay, LIST);
+    const block = new BlockWriter('cannot-say').headingOf(context.words.headings.cannotSay);
     limitsOf(context).forEach((limit, index) => {
-      block.sentence(`•  ${limit}`, { key: `limit${index}`, height: LIST });
+      block.sentence(`•  ${limit}`, { key: `limit${index}` });
     });
     return block.block();
   },

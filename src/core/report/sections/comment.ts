@@ -1,4 +1,4 @@
-import { BlockWriter, BOX, TALL } from '../layout.ts';
+import { BlockWriter, BOX } from '../layout.ts';
 import type { Section } from '../section.ts';
 
 /** Two boxes for the reader's own text, kept from run to run. */
@@ -6,9 +6,9 @@ export const comment: Section = {
   id: 'comment',
   describe: ({ words }) =>
     new BlockWriter('comment')
-      .headingOf(words.headings.comment, TALL)
+      .headingOf(words.headings.comment)
       .sentence(words.boxHint, { key: 'did', style: 'box', height: BOX })
-      .headingOf(words.headings.next, TALL)
+      .headingOf(words.headings.next)
       .sentence(words.boxHint, { key: 'next', style: 'box', height: BOX })
       .block(),
 };

@@ -1,4 +1,4 @@
-import { BlockWriter, TALL } from '../layout.ts';
+import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
 import { decisionSentences } from '../sentences.ts';
 
@@ -8,7 +8,7 @@ export const decision: Section = {
   describe: (context) => {
     const [proposal, ...reasons] = decisionSentences(context.account.decision, context);
     const block = new BlockWriter('decision')
-      .headingOf(context.words.headings.decision, TALL)
+      .headingOf(context.words.headings.decision)
       .sentence(proposal, { key: 'proposal', style: 'decision' });
     reasons.forEach((reason, index) => {
       block.sentence(reason, { key: `why${index}`, style: 'decision-text' });

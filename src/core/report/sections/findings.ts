@@ -1,4 +1,4 @@
-import { BlockWriter, TALL } from '../layout.ts';
+import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
 import { findingSentence } from '../sentences.ts';
 
@@ -10,7 +10,7 @@ export const findings: Section = {
   id: 'findings',
   describe: (context) => {
     const { account, words } = context;
-    const block = new BlockWriter('findings').headingOf(words.headings.findings, TALL);
+    const block = new BlockWriter('findings').headingOf(words.headings.findings);
     const shown = account.findings.slice(0, SHOWN);
     if (shown.length === 0) block.sentence(words.noFindings, { key: 'none' });
     for (const finding of shown) {

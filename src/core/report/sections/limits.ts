@@ -1,4 +1,4 @@
-import { BlockWriter, LIST } from '../layout.ts';
+import { BlockWriter } from '../layout.ts';
 import { limitsOf } from '../limits.ts';
 import type { Section } from '../section.ts';
 
@@ -8,11 +8,11 @@ const SHOWN = 3;
 export const limits: Section = {
   id: 'limits',
   describe: (context) => {
-    const block = new BlockWriter('limits').headingOf(context.words.headings.limits, LIST);
+    const block = new BlockWriter('limits').headingOf(context.words.headings.limits);
     limitsOf(context)
       .slice(0, SHOWN)
       .forEach((limit, index) => {
-        block.sentence(`•  ${limit}`, { key: `limit${index}`, height: LIST });
+        block.sentence(`•  ${limit}`, { key: `limit${index}` });
       });
     return block.block();
   },

@@ -1,5 +1,5 @@
 import { isKnown } from '../../lib/numbers.ts';
-import { BlockWriter, LIST } from '../layout.ts';
+import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
 
 /** Which tabs were read, what was not understood, and how each figure is made. */
@@ -8,7 +8,7 @@ export const method: Section = {
   describe: ({ account, words, all, format }) => {
     const say = words.method;
     const { money, document } = account;
-    const block = new BlockWriter('method').headingOf(words.headings.method, LIST);
+    const block = new BlockWriter('method').headingOf(words.headings.method);
     const lines = document.facts.tables.map((table) =>
       isKnown(table.from)
         ? say.source(
@@ -30,7 +30,7 @@ export const method: Section = {
     if (account.campaigns.length > 0) lines.push(say.range);
     lines.push(say.internal);
     lines.forEach((line, index) => {
-      block.sentence(`${index + 1}.  ${line}`, { key: `line${index}`, height: LIST });
+      block.sentence(`${index + 1}.  ${line}`, { key: `line${index}` });
     });
     return block.block();
   },

@@ -1,4 +1,4 @@
-import { BlockWriter, TALL } from '../layout.ts';
+import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
 import { findingSentence } from '../sentences.ts';
 import { SHOWN } from './findings.ts';
@@ -9,7 +9,7 @@ export const moreFindings: Section = {
   describe: (context) => {
     const others = context.account.findings.slice(SHOWN);
     if (others.length === 0) return undefined;
-    const block = new BlockWriter('more-findings').headingOf(context.words.headings.more, TALL);
+    const block = new BlockWriter('more-findings').headingOf(context.words.headings.more);
     for (const finding of others) {
       block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id });
     }

@@ -69,10 +69,12 @@ function revenue({ account, words, money, format }: SectionContext): Tile {
   const changed = change(now.revenue.revenue, before);
   const according = words.according[now.revenue.observer](format.list(now.revenue.platforms));
   return {
-    label: `${words.tiles.revenue}, ${according}`,
+    label: words.tiles.revenue,
     value: money(now.revenue.revenue),
-    line: isKnown(changed) ? words.tiles.change(format.change(changed), money(before)) : according,
-    note: words.method.revenue(according),
+    line: isKnown(changed) ? `${according}, ${format.change(changed)}` : according,
+    note: isKnown(changed)
+      ? `${words.method.revenue(according)} ${words.tiles.change(format.change(changed), money(before))}.`
+      : words.method.revenue(according),
   };
 }
 

@@ -1,0 +1,45 @@
+import { UserError } from '../core/lib/errors.ts';
+import { words } from '../core/locales/index.ts';
+import { enterCostsAndResults } from './enter-costs.ts';
+import { userLanguage } from './menu.ts';
+import { recalculate } from './recalculate.ts';
+import { makeReport } from './report.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function showCosts(spreadsheet: Spreadsheet): void {
+  const { name } = words(userLanguage()).menu;
+  spreadsheet.toast(enterCostsAndResults(spreadsheet, userLanguage()), name);
+}
+
+/** Asks before it leaves out a platform that had data the month before; then makes the report and says where it is. */
+export function askAndMakeReport(spreadsheet: Spreadsheet): void {
+  const { menu, report } = words(userLanguage());
+  const ui = SpreadsheetApp.getUi();
+  const made = makeReport(
+    spreadsheet,
+    (platforms, period) =>
+      ui.alert(menu.generateReport, report.missing(platforms.join(', '), period), ui.ButtonSet.OK_CANCEL) ===
+      ui.Button.OK,
+  );
+  if (!made) return;
+  const repaired = made.repaired.map((name) => report.repaired(name));
+  spreadsheet.toast([report.made(made.sheet), ...repaired].join(' '), menu.name);
+}
+
+export function recalculateAndSay(spreadsheet: Spreadsheet, names: readonly string[]): void {
+  const { menu } = words(userLanguage());
+  spreadsheet.toast(menu.recalculated(recalculate(spreadsheet, new Set(names))), menu.name);
+}
+
+/** What a person can mend is shown in a dialog, in the person's language. */
+export function inWords(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const said = words(userLanguage());
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(said.menu.name, error.say(said), ui.ButtonSet.OK);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Facts } from '../core/facts/define.ts';
+import { factsOfExport } from '../core/functions/export-facts.ts';
+import type { Grid } from '../core/lib/cells.ts';
+import { type Words, words } from '../core/locales/index.ts';
+import { askAndMakeReport, inWords, recalculateAndSay, showCosts } from './actions.ts';
+import { answer } from './api.ts';
+import type { MenuEntry } from './declare.ts';
+import { languageOf, openDocument, placeOf, readingContext, readSettings } from './document.ts';
+import { addMenu, showPage, userLanguage } from './menu.ts';
+
+/** All of the add-on but the formulas themselves; loaded by main.ts when it is first needed. */
+export { addMenu };
+
+const active = () => SpreadsheetApp.getActiveSpreadsheet();
+
+export const ENTRIES: Readonly<Record<Exclude<MenuEntry, 'recalculateFormulas'>, () => void>> = {
+  addData: () => showPage('sidebar', 'data'),
+  enterCosts: () => inWords(() => showCosts(active())),
+  trackGoals: () => showPage('sidebar', 'goals'),
+  generateReport: () => inWords(() => askAndMakeReport(active())),
+  findFormula: () => showPage('help'),
+};
+
+/** The formulas' names stand in the part that every cell loads: they are handed over. */
+export function recalculateFormulas(names: readonly string[]): void {
+  inWords(() => recalculateAndSay(active(), names));
+}
+
+export function socialApi(name: string, json: string): string {
+  return answer(active(), userLanguage(), name, json);
+}
+
+/** The sentences of formulas, in the document's language. */
+export function documentWords(): Words {
+  const place = placeOf(active());
+  return words(languageOf(readSettings(active(), place), place));
+}
+
+export function documentFacts(): Facts {
+  return openDocument(active()).facts;
+}
+
+export function exportFacts(cells: Grid): Facts | undefined {
+  const place = placeOf(active());
+  return factsOfExport(cells, readingContext(place, readSettings(active(), place)));
+}

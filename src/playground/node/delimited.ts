@@ -32,7 +32,8 @@ export function findDelimiter(text: string): Delimiter {
     }
   }
   const sums = DELIMITERS.map((_, index) => records.reduce((sum, record) => sum + (record[index] ?? 0), 0));
-  return DELIMITERS[sums.indexOf(Math.max(...sums))] ?? ',';
+  const most = Math.max(...sums);
+  return (most > 0 && DELIMITERS[sums.indexOf(most)]) || ',';
 }
 
 /** How often each delimiter stands outside of quotes, in each of the first records that are not blank. */

@@ -91,7 +91,7 @@ function named(tabs: readonly FileTab[]): FileTab[] {
     const clean =
       name
         .replace(/'/g, '’')
-        .replace(/[*?/\\[\]:]+/g, ' ')
+        .replace(/[*?/\\[\]:\s]+/g, ' ')
         .trim()
         .slice(0, LONGEST_NAME)
         .trim() || 'Data';

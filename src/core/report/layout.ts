@@ -91,12 +91,11 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-export function tableHead(names: readonly string[], textColumns = 1): readonly CellModel[] {
-  const cells = names.map((name, index) =>
-    cell(FIRST + index, name, index < textColumns ? 'table-head' : 'table-head-number'),
+/** The header of a table over the whole page; names of text columns stand left, as their cells do. */
+export function tableHead(names: readonly string[], textColumns: readonly number[] = [0]): readonly CellModel[] {
+  return Array.from({ length: PAGE_COLUMNS }, (_, index) =>
+    cell(FIRST + index, names[index] ?? '', textColumns.includes(index) ? 'table-head' : 'table-head-number'),
   );
-  for (let index = names.length; index < PAGE_COLUMNS; index++) cells.push(cell(FIRST + index, '', 'table-head'));
-  return cells;
 }
 
 /** Pixels of a letter at one point of size, on average, and of a line. */

@@ -20,7 +20,7 @@ export const campaigns: Section = {
     const block = new BlockWriter('campaigns')
       .heading(words.headings.campaigns)
       .message(words.campaigns.message(words.according.platform(format.list(names))))
-      .row(tableHead(words.campaigns.columns), { key: 'head' });
+      .row(tableHead(words.campaigns.columns, [0, 6]), { key: 'head' });
     for (const row of large.slice(0, SHOWN)) {
       const range = isKnown(row.low)
         ? words.campaigns.returnNote(format.number(row.low, 1), format.number(row.high, 1))

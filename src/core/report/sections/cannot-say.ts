@@ -10,6 +10,6 @@ export const cannotSay: Section = {
     limitsOf(context).forEach((limit, index) => {
       block.sentence(`•  ${limit}`, { key: `limit${index}` });
     });
-    return block.block();
+    return block.gap().block();
   },
 };

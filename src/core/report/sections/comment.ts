@@ -10,5 +10,6 @@ export const comment: Section = {
       .sentence(words.boxHint, { key: 'did', style: 'box', height: BOX })
       .headingOf(words.headings.next)
       .sentence(words.boxHint, { key: 'next', style: 'box', height: BOX })
+      .gap()
       .block(),
 };

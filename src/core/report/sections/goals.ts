@@ -15,7 +15,7 @@ export const goals: Section = {
     const block = new BlockWriter('goals').heading(words.headings.goals);
     if (account.goals.length === 0) return block.message(words.goals.none).gap().block();
     const columns = words.goals.columns;
-    block.row(tableHead([...columns.slice(0, 5), '', columns[5]!]), { key: 'head' });
+    block.row(tableHead([...columns.slice(0, 5), '', columns[5]!], [0, 4, 6]), { key: 'head' });
     for (const row of account.goals.slice(0, SHOWN)) {
       const figures = goalFigures(row, context);
       const share = isKnown(row.progress) ? Math.max(0, row.progress) : 0;
@@ -25,7 +25,7 @@ export const goals: Section = {
           cell(FIRST + 1, figures.current, 'table-number'),
           cell(FIRST + 2, figures.target, 'table-number'),
           cell(FIRST + 3, isKnown(row.goal.deadline) ? format.dayOfYear(row.goal.deadline) : '', 'table-number'),
-          cell(FIRST + 4, isKnown(row.progress) ? `  ${bar(share)} ${format.percent(share, 0)}` : '', 'table-bar'),
+          cell(FIRST + 4, isKnown(row.progress) ? `${bar(share)} ${format.percent(share, 0)}` : '', 'table-bar'),
           cell(FIRST + 6, `${SHAPES[row.status]} ${words.status[row.status]}`, LOOKS[row.status]),
         ],
         { key: row.goal.id },

@@ -14,6 +14,6 @@ export const limits: Section = {
       .forEach((limit, index) => {
         block.sentence(`•  ${limit}`, { key: `limit${index}` });
       });
-    return block.block();
+    return block.gap().block();
   },
 };

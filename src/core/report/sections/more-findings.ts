@@ -13,6 +13,6 @@ export const moreFindings: Section = {
     for (const finding of others) {
       block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id });
     }
-    return block.block();
+    return block.gap().block();
   },
 };

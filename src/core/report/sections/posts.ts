@@ -21,7 +21,7 @@ export const posts: Section = {
     const [text, ...others] = words.posts.columns;
     block
       .message(words.posts.message(format.number(found.ranked)))
-      .row(tableHead([text!, '', '', ...others], 5), { key: 'head' })
+      .row(tableHead([text!, '', '', ...others], [0, 3, 4]), { key: 'head' })
       .row([cell(FIRST, words.posts.best, 'message')], { key: 'best' });
     for (const [index, post] of found.best.entries()) block.row(postCells(post, context), { key: `best${index}` });
     if (found.toRework) {

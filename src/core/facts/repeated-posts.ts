@@ -12,8 +12,8 @@ export function markRepeatedPosts(newestFirst: readonly Ranked[], problems: Prob
   for (const { table } of newestFirst) rows += table.rows;
   const posts = new TextIndex(rows);
   /** Table (its rank) and day of each post in `posts`. */
-  const ranks: number[] = [];
-  const days: number[] = [];
+  const ranks = new Int32Array(rows * 2);
+  const days = new Float64Array(rows * 2);
   const byLink = newestFirst.length > 1 && newestFirst.some(({ table }) => hasDamagedIds(table));
   newestFirst.forEach(({ table, counts }, rank) => {
     const { post_id: ids, permalink: links } = table.dimensions;
@@ -26,13 +26,14 @@ export function markRepeatedPosts(newestFirst: readonly Ranked[], problems: Prob
       const before = posts.size;
       let post = posts.add(key);
       if (post === before) {
-        ranks.push(rank);
-        days.push(table.day[row]!);
+        ranks[post] = rank;
+        days[post] = table.day[row]!;
         const same = link === '' || link === key ? -1 : posts.find(link);
         if (same < 0 || ranks[same] === rank) {
-          if (byLink && link !== '' && link !== key && posts.add(link) === ranks.length) {
-            ranks.push(rank);
-            days.push(table.day[row]!);
+          if (byLink && same < 0 && link !== '' && link !== key) {
+            const address = posts.add(link);
+            ranks[address] = rank;
+            days[address] = table.day[row]!;
           }
           continue;
         }

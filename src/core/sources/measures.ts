@@ -1,14 +1,15 @@
 import type { Measure } from '../fields.ts';
 import { isMeasure, MEASURES } from '../fields.ts';
 import type { DecimalMark, Problem } from './define.ts';
-import { type NumberColumn, readNumbers, settleNumbers, type Trouble } from './numbers.ts';
+import { type NumberColumn, settleNumbers } from './numbers.ts';
 import { columnLetter, columnProblem } from './problems.ts';
+import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
-import type { DataRows } from './rows.ts';
 import type { TabReading } from './table.ts';
+import type { Trouble } from './trouble.ts';
 
 interface Options {
-  readonly found: DataRows;
+  readonly rows: Int32Array;
   readonly decimal: DecimalMark | undefined;
   readonly problems: Problem[];
 }
@@ -17,17 +18,16 @@ interface Options {
 const FRACTIONAL: ReadonlySet<Measure> = new Set(['conversions', 'conversions_all', 'results', 'purchases', 'leads']);
 
 /** Reads the measures of a table, one column each, and says of every cell that is no number where it stands. */
-export function readMeasures(reading: TabReading, columns: readonly MatchedColumn[], options: Options) {
-  const { problems } = options;
-  const { rows, cells } = options.found;
+export function readMeasures(reading: TabReading, readers: Readers, options: Options) {
+  const { rows, problems } = options;
   const measures: { [measure in Measure]?: Float64Array } = {};
   const read: { readonly field: Measure; readonly column: MatchedColumn; readonly numbers: NumberColumn }[] = [];
   let currency = '';
-  for (const [field, all] of byMeasure(columns)) {
+  for (const [field, all] of byMeasure([...readers.numbers.keys()])) {
     const candidates = all.map((column) => ({
       field,
       column,
-      numbers: readNumbers(cells[column.column]!, rows),
+      numbers: readers.numbers.get(column)!.finish(rows.length),
     }));
     const chosen = candidates.find(({ numbers }) => numbers.filled > 0) ?? candidates[0]!;
     if (candidates.length > 1)
@@ -49,7 +49,7 @@ export function readMeasures(reading: TabReading, columns: readonly MatchedColum
     const own = numbers.evidence === 'both' ? undefined : numbers.evidence;
     const mark = own ?? (whole ? 'thousands' : numbers.evidence === 'both' ? undefined : (ofTable ?? options.decimal));
     const undecided = settleNumbers(numbers, mark);
-    describe(reading, column, numbers, { undecided, found: options.found, problems });
+    describe(reading, column, numbers, { undecided, rows, problems });
   }
   for (const { field, column, numbers } of read) {
     const other = column.definition.unfilledIfZeroWhile;
@@ -84,12 +84,12 @@ function isUnfilled(values: Float64Array, other: Float64Array | undefined): bool
 
 interface Description {
   readonly undecided: number;
-  readonly found: DataRows;
+  readonly rows: Int32Array;
   readonly problems: Problem[];
 }
 
 function describe(reading: TabReading, column: MatchedColumn, numbers: NumberColumn, description: Description) {
-  const { found, problems, undecided } = description;
+  const { rows, problems, undecided } = description;
   const at = (trouble: Trouble): Trouble => ({ ...trouble, first: reading.sheetRow(trouble.first) - 1 });
   const base = { tab: reading.tab, column };
   if (numbers.texts) {
@@ -126,15 +126,14 @@ function describe(reading: TabReading, column: MatchedColumn, numbers: NumberCol
     );
   }
   if (undecided > 0) {
-    const { rows, cells } = found;
-    const index = Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length);
-    const text = String(cells[column.column]![index]);
+    const first = rows[Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length)]!;
+    const found = String(reading.cells[first]![column.column]);
     problems.push(
       columnProblem({
         ...base,
         code: 'ambiguous-number',
         severity: 'error',
-        trouble: at({ rows: undecided, first: rows[index]!, found: text }),
+        trouble: at({ rows: undecided, first, found }),
         say: (words, place) => words.sources.ambiguousNumber(place),
       }),
     );

@@ -1,14 +1,8 @@
+import type { Cell, Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
 import type { DecimalMark } from './define.ts';
 import { readNumberText } from './number-text.ts';
-import type { Column } from './rows.ts';
-
-/** Rows of one column that share a trouble: how many, and the first of them with what it holds. */
-export interface Trouble {
-  readonly rows: number;
-  readonly first: number;
-  readonly found: string;
-}
+import { moreTrouble, type Trouble } from './trouble.ts';
 
 /** A column of numbers, as far as it tells by itself how it writes them. */
 export interface NumberColumn {
@@ -24,109 +18,128 @@ export interface NumberColumn {
   readonly currency: string;
   /** How many cells were neither blank nor zero, nor unreadable. */
   readonly filled: number;
-  readonly blanks: number;
 }
 
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 const EXACT_DIGITS = 15;
 
 /**
- * Reads one column, whose cells stand in the given rows. Whole numbers and numbers with a point are read in place, character by
+ * Reads one column of numbers, block by block. Whole numbers and numbers with a point are read in place, character by
  * character; any other text goes to the slow reader. The column decides afterwards what "1,234" means.
  */
-export function readNumbers(cells: Column, rows: Int32Array): NumberColumn {
-  const values = new Float64Array(cells.length);
-  const points: number[] = [];
-  const commas: number[] = [];
-  let pointDecimals = 0;
-  let commaDecimals = 0;
-  let filled = 0;
-  let blanks = 0;
-  let texts: Trouble | undefined;
-  let bounds: Trouble | undefined;
-  let dates: Trouble | undefined;
-  let currency = '';
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (typeof cell === 'string') {
-      const length = cell.length;
-      let value = 0;
-      let point = -1;
-      let at = 0;
-      if (length <= EXACT_DIGITS) {
-        for (; at < length; at++) {
-          const code = cell.charCodeAt(at);
-          if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
-          else if (code === 46 && point < 0) point = at;
-          else break;
+export class NumberReader {
+  readonly column: number;
+  private readonly values: Float64Array;
+  private readonly points: number[] = [];
+  private readonly commas: number[] = [];
+  private pointDecimals = 0;
+  private commaDecimals = 0;
+  private filled = 0;
+  private texts: Trouble | undefined;
+  private bounds: Trouble | undefined;
+  private dates: Trouble | undefined;
+  private currency = '';
+
+  constructor(column: number, capacity: number) {
+    this.column = column;
+    this.values = new Float64Array(capacity);
+  }
+
+  read(cells: Grid, rows: Int32Array, from: number, to: number): void {
+    const { values, column } = this;
+    let pointDecimals = 0;
+    let filled = 0;
+    for (let index = from; index < to; index++) {
+      const cell = cells[rows[index]!]![column];
+      if (typeof cell === 'string') {
+        const length = cell.length;
+        let value = 0;
+        let point = -1;
+        let at = 0;
+        if (length <= EXACT_DIGITS) {
+          for (; at < length; at++) {
+            const code = cell.charCodeAt(at);
+            if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
+            else if (code === 46 && point < 0) point = at;
+            else break;
+          }
         }
-      }
-      if (at === length && length > 0) {
-        if (point < 0) {
-          values[index] = value;
-          if (value !== 0) filled++;
+        if (length === 0) {
+          values[index] = Number.NaN;
           continue;
         }
-        const decimals = length - 1 - point;
-        if (decimals > 0 && point > 0 && (decimals !== 3 || point > 3 || cell.charCodeAt(0) === 48)) {
-          values[index] = value / POWERS[decimals]!;
-          pointDecimals++;
-          if (value !== 0) filled++;
-          continue;
+        if (at === length) {
+          if (point < 0) {
+            values[index] = value;
+            if (value !== 0) filled++;
+            continue;
+          }
+          const decimals = length - 1 - point;
+          if (decimals > 0 && point > 0 && (decimals !== 3 || point > 3 || cell.charCodeAt(0) === 48)) {
+            values[index] = value / POWERS[decimals]!;
+            pointDecimals++;
+            if (value !== 0) filled++;
+            continue;
+          }
         }
-      }
-      if (length === 0) {
-        values[index] = Number.NaN;
-        blanks++;
+      } else if (typeof cell === 'number') {
+        values[index] = Number.isFinite(cell) ? cell : Number.NaN;
+        if (cell !== 0) filled++;
         continue;
       }
-      const read = readNumberText(cell);
-      values[index] = read.value;
-      if (read.currency !== '') currency = read.currency;
-      switch (read.kind) {
-        case 'number':
-          break;
-        case 'point-decimal':
-          pointDecimals++;
-          break;
-        case 'comma-decimal':
-          commaDecimals++;
-          break;
-        case 'ambiguous-point':
-          points.push(index);
-          break;
-        case 'ambiguous-comma':
-          commas.push(index);
-          break;
-        case 'unknown':
-          blanks++;
-          continue;
-        case 'bound':
-          bounds = more(bounds, rows[index]!, cell);
-          continue;
-        case 'text':
-          texts = more(texts, rows[index]!, cell);
-          continue;
-        default:
-          read.kind satisfies never;
-      }
-      if (read.value !== 0) filled++;
-    } else if (typeof cell === 'number') {
-      values[index] = Number.isFinite(cell) ? cell : Number.NaN;
-      if (cell !== 0) filled++;
-    } else {
-      values[index] = Number.NaN;
-      if (isDate(cell)) dates = more(dates, rows[index]!, '');
-      else if (typeof cell === 'boolean') texts = more(texts, rows[index]!, String(cell).toUpperCase());
-      else blanks++;
+      values[index] = this.readOther(cell, index, rows[index]!);
     }
+    this.pointDecimals += pointDecimals;
+    this.filled += filled;
   }
-  const evidence = pointDecimals > 0 ? (commaDecimals > 0 ? 'both' : '.') : commaDecimals > 0 ? ',' : undefined;
-  return { values, evidence, points, commas, texts, bounds, dates, currency, filled, blanks };
-}
 
-function more(trouble: Trouble | undefined, row: number, found: string): Trouble {
-  return trouble ? { ...trouble, rows: trouble.rows + 1 } : { rows: 1, first: row, found };
+  /** The column as a whole, of so many rows. */
+  finish(rows: number): NumberColumn {
+    const { pointDecimals, commaDecimals, points, commas, texts, bounds, dates, currency, filled } = this;
+    const evidence = pointDecimals > 0 ? (commaDecimals > 0 ? 'both' : '.') : commaDecimals > 0 ? ',' : undefined;
+    const values = this.values.subarray(0, rows);
+    return { values, evidence, points, commas, texts, bounds, dates, currency, filled };
+  }
+
+  private readOther(cell: Cell | undefined, index: number, row: number): number {
+    if (typeof cell === 'string') return this.readText(cell, index, row);
+    if (isDate(cell)) this.dates = moreTrouble(this.dates, row, '');
+    else if (typeof cell === 'boolean') this.texts = moreTrouble(this.texts, row, String(cell).toUpperCase());
+    return Number.NaN;
+  }
+
+  private readText(cell: string, index: number, row: number): number {
+    const { kind, value, currency } = readNumberText(cell);
+    switch (kind) {
+      case 'number':
+        break;
+      case 'point-decimal':
+        this.pointDecimals++;
+        break;
+      case 'comma-decimal':
+        this.commaDecimals++;
+        break;
+      case 'ambiguous-point':
+        this.points.push(index);
+        break;
+      case 'ambiguous-comma':
+        this.commas.push(index);
+        break;
+      case 'unknown':
+        break;
+      case 'bound':
+        this.bounds = moreTrouble(this.bounds, row, cell);
+        break;
+      case 'text':
+        this.texts = moreTrouble(this.texts, row, cell);
+        break;
+      default:
+        kind satisfies never;
+    }
+    if (currency !== '') this.currency = currency;
+    if (value > 0 || value < 0) this.filled++;
+    return value;
+  }
 }
 
 /**

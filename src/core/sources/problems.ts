@@ -1,7 +1,7 @@
 import type { Words } from '../locales/index.ts';
 import type { Problem } from './define.ts';
-import type { Trouble } from './numbers.ts';
 import type { MatchedColumn } from './recognise.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A column as a sentence names it. */
 export interface Place {

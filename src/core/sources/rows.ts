@@ -5,14 +5,17 @@ import type { MatchedColumn } from './recognise.ts';
 import { measuresOf } from './recognise.ts';
 import type { Section } from './sections.ts';
 
-/** The cells of one column, one for each row of data. */
-export type Column = readonly (Cell | undefined)[];
+/** What reads one column of the rows from … to, as far as they are told. */
+export interface ColumnReader {
+  read(cells: Grid, rows: Int32Array, from: number, to: number): void;
+}
+
+/** Rows that are read together, so that a row is still at hand when its next column is read. */
+const BLOCK = 256;
 
 export interface DataRows {
   /** Rows of the grid, counted from 0. */
   readonly rows: Int32Array;
-  /** The cells of these rows column by column, by the place of the column in the grid; only those with a header. */
-  readonly cells: readonly Column[];
   readonly totals: readonly number[];
   /** Lines of text below or between the data, such as "Showing top 500 results". */
   readonly footers: readonly number[];
@@ -20,11 +23,8 @@ export interface DataRows {
 
 const TOTAL = /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma)(?: ?:.*)?$/;
 
-/**
- * Tells the rows of data from totals, footers and blank lines, and turns them into columns: each row is looked up once,
- * which is what costs most in a long table.
- */
-export function findDataRows(cells: Grid, section: Section): DataRows {
+/** Tells the rows of data from totals, footers and blank lines, and hands them to the readers of the columns. */
+export function readRows(cells: Grid, section: Section, readers: readonly ColumnReader[]): DataRows {
   const { columns, source } = section.match;
   const rows = new Int32Array(Math.max(section.to - section.from, 0));
   const totals: number[] = [];
@@ -37,9 +37,8 @@ export function findDataRows(cells: Grid, section: Section): DataRows {
     columns.filter((column) => column.definition.field === field).map((column) => column.column),
   );
   const headers = new Set(columns.map(({ column }) => column));
-  const read = columns.map(({ column }) => column);
-  const taken: (Cell | undefined)[][] = read.map(() => new Array<Cell | undefined>(rows.length));
   let count = 0;
+  let done = 0;
   for (let row = section.from; row < section.to; row++) {
     const line = cells[row]!;
     const unsure = isEmpty(line[probe]);
@@ -55,15 +54,14 @@ export function findDataRows(cells: Grid, section: Section): DataRows {
       totals.push(row);
       continue;
     }
-    for (let place = 0; place < read.length; place++) taken[place]![count] = line[read[place]!];
     rows[count++] = row;
+    if (count - done === BLOCK) {
+      for (const reader of readers) reader.read(cells, rows, done, count);
+      done = count;
+    }
   }
-  const cellsOf: Column[] = [];
-  taken.forEach((column, place) => {
-    column.length = count;
-    cellsOf[read[place]!] = column;
-  });
-  return { rows: rows.subarray(0, count), cells: cellsOf, totals, footers };
+  for (const reader of readers) reader.read(cells, rows, done, count);
+  return { rows: rows.subarray(0, count), totals, footers };
 }
 
 /** Columns in which the single word "Total" makes a total row: the names of things, not the texts of posts. */

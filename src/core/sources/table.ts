@@ -5,11 +5,12 @@ import type { DateOrder, DecimalMark, Problem, ReadingContext, Table } from './d
 import { addEngagements } from './engagements.ts';
 import { decimalMarkOf } from './locale.ts';
 import { readMeasures } from './measures.ts';
+import { makeReaders, type Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import { rowProblems } from './row-problems.ts';
-import { type Column, findDataRows } from './rows.ts';
+import { readRows } from './rows.ts';
 import type { Section } from './sections.ts';
-import { coalesce, joinSlices, readTexts } from './texts.ts';
+import { coalesce, joinSlices } from './texts.ts';
 import { readTime } from './time.ts';
 import type { DayOfInstant } from './zone.ts';
 
@@ -29,15 +30,16 @@ export function readTable(reading: TabReading, section: Section): Table {
   const { tab, cells, sheetRow } = reading;
   const { match } = section;
   const problems: Problem[] = [];
-  const found = findDataRows(cells, section);
+  const readers = makeReaders(reading, section);
+  const found = readRows(cells, section, readers.all);
   const { rows } = found;
-  const time = readTime(reading, section, found, problems);
+  const time = readTime(reading, section, { readers, rows, problems });
   const decimal = expectedDecimal(reading, section);
-  const read = readMeasures(reading, match.columns, { found, decimal, problems });
+  const read = readMeasures(reading, readers, { rows, decimal, problems });
   const measures: { [measure in Measure]?: Float64Array } = read.measures;
   fillZeros(match.columns, measures, time.day);
   const engagementParts = addEngagements(measures);
-  const dimensions = readDimensions(reading, match.columns, found.cells);
+  const dimensions = readDimensions(readers, rows.length);
   if (time.hours) dimensions.hour = time.hours;
   problems.push(...rowProblems(reading, section, { found, time }));
   const headerRow = sheetRow(section.header);
@@ -86,20 +88,17 @@ function fillZeros(columns: readonly MatchedColumn[], measures: { [m in Measure]
   }
 }
 
-const TIME_FIELDS: ReadonlySet<Field> = new Set(['date', 'period_start', 'period_end', 'hour']);
-
-function readDimensions({ dayOfInstant }: TabReading, columns: readonly MatchedColumn[], cells: readonly Column[]) {
+function readDimensions({ texts }: Readers, rows: number) {
   const dimensions: { [dimension in Dimension]?: readonly string[] } = {};
   const byField = new Map<Dimension, MatchedColumn[]>();
-  for (const column of columns) {
-    const { field } = column.definition;
-    if (isMeasure(field) || TIME_FIELDS.has(field)) continue;
+  for (const column of texts.keys()) {
+    const field = column.definition.field as Dimension;
     byField.set(field, [...(byField.get(field) ?? []), column]);
   }
   for (const [field, all] of byField) {
     const ordered = field === 'breakdown' ? all : [...all].sort((a, b) => a.rank - b.rank || a.column - b.column);
-    const texts = ordered.map(({ column }) => readTexts(cells[column]!, dayOfInstant));
-    dimensions[field] = field === 'breakdown' ? joinSlices(texts) : coalesce(texts);
+    const read = ordered.map((column) => texts.get(column)!.finish(rows));
+    dimensions[field] = field === 'breakdown' ? joinSlices(read) : coalesce(read);
   }
   return dimensions;
 }

@@ -1,20 +1,38 @@
+import type { Cell, Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
 import { isoDay } from '../lib/days.ts';
-import type { Column } from './rows.ts';
 import type { DayOfInstant } from './zone.ts';
 
-/** Reads one column of texts, without the blanks around them; '' where the cell is blank. */
-export function readTexts(cells: Column, dayOfInstant: DayOfInstant): readonly string[] {
-  if (cells.every(isBareText)) return cells as readonly string[];
-  return cells.map((cell) => {
-    if (typeof cell === 'string') return cell.trim();
-    if (isDate(cell)) return dayText(dayOfInstant(cell.getTime()));
-    return cell === undefined || cell === null ? '' : String(cell);
-  });
-}
+/** Reads one column of texts, block by block, without the blanks around them; '' where the cell is blank. */
+export class TextReader {
+  readonly column: number;
+  private readonly texts: string[];
+  private readonly dayOfInstant: DayOfInstant;
 
-function isBareText(cell: Column[number]): cell is string {
-  return typeof cell === 'string' && isBare(cell);
+  constructor(column: number, capacity: number, dayOfInstant: DayOfInstant) {
+    this.column = column;
+    this.texts = new Array<string>(capacity);
+    this.dayOfInstant = dayOfInstant;
+  }
+
+  read(cells: Grid, rows: Int32Array, from: number, to: number): void {
+    const { texts, column } = this;
+    for (let index = from; index < to; index++) {
+      const cell = cells[rows[index]!]![column];
+      texts[index] = typeof cell === 'string' && isBare(cell) ? cell : this.textOf(cell);
+    }
+  }
+
+  finish(rows: number): readonly string[] {
+    this.texts.length = rows;
+    return this.texts;
+  }
+
+  private textOf(cell: Cell | undefined): string {
+    if (typeof cell === 'string') return cell.trim();
+    if (isDate(cell)) return dayText(this.dayOfInstant(cell.getTime()));
+    return cell === undefined || cell === null ? '' : String(cell);
+  }
 }
 
 function isBare(text: string): boolean {

@@ -1,15 +1,15 @@
 import type { Field } from '../fields.ts';
 import { calendarDate } from '../lib/days.ts';
 import { monthOf } from '../lib/periods.ts';
-import { type DateColumn, readDates } from './dates.ts';
+import type { DateColumn } from './dates.ts';
 import type { Problem } from './define.ts';
-import type { Trouble } from './numbers.ts';
 import { periodAbove } from './period-above.ts';
 import { columnProblem } from './problems.ts';
+import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
-import type { DataRows } from './rows.ts';
 import type { Section } from './sections.ts';
 import type { TabReading } from './table.ts';
+import type { Trouble } from './trouble.ts';
 
 /** When each row is, and whether rows cover several days. */
 export interface Time {
@@ -23,16 +23,17 @@ export interface Time {
   readonly missing: boolean;
 }
 
+interface Options {
+  readonly readers: Readers;
+  readonly rows: Int32Array;
+  readonly problems: Problem[];
+}
+
 /** Reads the days of a table: from its column of dates, else from start and end, else from the lines above it. */
-export function readTime(reading: TabReading, section: Section, { rows, cells }: DataRows, problems: Problem[]): Time {
+export function readTime(reading: TabReading, section: Section, { readers, rows, problems }: Options): Time {
   const { columns, source } = section.match;
   const read = (column: MatchedColumn) => {
-    const dates = readDates(cells[column.column]!, rows, {
-      dayOfInstant: reading.dayOfInstant,
-      source: source.dates,
-      setting: reading.context.dates,
-      sheet: reading.sheetOrder,
-    });
+    const dates = readers.dates.get(column)!.finish(reading.cells, rows);
     describe(reading, column, dates, problems);
     return dates;
   };

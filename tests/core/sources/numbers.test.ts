@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumberText } from '../../../src/core/sources/number-text.ts';
-import { readNumbers, settleNumbers } from '../../../src/core/sources/numbers.ts';
+import { NumberReader, settleNumbers } from '../../../src/core/sources/numbers.ts';
 import { codes, read, sentences, tableOf, totals } from './reading.ts';
 
 const UNKNOWN = Number.NaN;
@@ -85,11 +85,15 @@ describe('a text as a number', () => {
 
 describe('a column of numbers', () => {
   const column = (...cells: (string | number | boolean | Date)[]) => {
-    const numbers = readNumbers(
-      cells,
-      Int32Array.from(cells, (_, index) => index + 1),
+    const reader = new NumberReader(0, cells.length);
+    const rows = Int32Array.from(cells, (_, index) => index);
+    reader.read(
+      cells.map((cell) => [cell]),
+      rows,
+      0,
+      rows.length,
     );
-    return numbers;
+    return reader.finish(rows.length);
   };
 
   it('passes typed numbers through', () => {
@@ -110,7 +114,7 @@ describe('a column of numbers', () => {
   });
 
   it('counts what is no number, and names the first', () => {
-    expect(column('1', 'many', 'few').texts).toEqual({ rows: 2, first: 2, found: 'many' });
+    expect(column('1', 'many', 'few').texts).toEqual({ rows: 2, first: 1, found: 'many' });
   });
 
   it('reads a number of any locale back, whatever its size', () => {

@@ -1,0 +1,39 @@
+import type { Field } from '../fields.ts';
+import { isMeasure } from '../fields.ts';
+import { DateReader } from './dates.ts';
+import { NumberReader } from './numbers.ts';
+import type { MatchedColumn } from './recognise.ts';
+import type { ColumnReader } from './rows.ts';
+import type { Section } from './sections.ts';
+import type { TabReading } from './table.ts';
+import { TextReader } from './texts.ts';
+
+/** One reader for each column of a table, by what its field holds. */
+export interface Readers {
+  readonly numbers: ReadonlyMap<MatchedColumn, NumberReader>;
+  readonly dates: ReadonlyMap<MatchedColumn, DateReader>;
+  readonly texts: ReadonlyMap<MatchedColumn, TextReader>;
+  readonly all: readonly ColumnReader[];
+}
+
+const TIMES: ReadonlySet<Field> = new Set<Field>(['date', 'period_start', 'period_end', 'hour']);
+
+export function makeReaders(reading: TabReading, { match, from, to }: Section): Readers {
+  const capacity = Math.max(to - from, 0);
+  const rules = {
+    dayOfInstant: reading.dayOfInstant,
+    source: match.source.dates,
+    setting: reading.context.dates,
+    sheet: reading.sheetOrder,
+  };
+  const numbers = new Map<MatchedColumn, NumberReader>();
+  const dates = new Map<MatchedColumn, DateReader>();
+  const texts = new Map<MatchedColumn, TextReader>();
+  for (const column of match.columns) {
+    const { field } = column.definition;
+    if (isMeasure(field)) numbers.set(column, new NumberReader(column.column, capacity));
+    else if (TIMES.has(field)) dates.set(column, new DateReader(column.column, capacity, rules));
+    else texts.set(column, new TextReader(column.column, capacity, reading.dayOfInstant));
+  }
+  return { numbers, dates, texts, all: [...numbers.values(), ...dates.values(), ...texts.values()] };
+}

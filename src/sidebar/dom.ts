@@ -55,7 +55,11 @@ export function renderer(root: Element): (views: readonly (View | string)[]) => 
     }
     // A select takes its value only once its options are there.
     place(element, view.children);
-    for (const [name, value] of Object.entries(view.properties)) setProperty(element, name, value);
+    for (const [name, value] of Object.entries(view.properties)) {
+      // What a person has opened or closed since stays so.
+      if (name === 'open' && before.open === value) continue;
+      setProperty(element, name, value);
+    }
   };
 
   const place = (parent: Element, children: readonly (View | string)[]): void => {

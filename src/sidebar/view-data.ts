@@ -11,27 +11,36 @@ export function dataView(state: State, commands: Commands): Child {
   const { data } = state;
   if (!data) return undefined;
   const words = panelWords(state.locale).data;
-  const raw = data.tabs.filter(({ kind }) => kind === 'raw');
+  const isNone = !data.tabs.some(({ kind }) => kind === 'raw');
+  const isBusy = state.busy !== null;
+  const readAgain = { label: words.refresh, key: 'again', isBusy, onclick: commands.readAgain };
+  const sample = { label: words.sample, key: 'sample', isMain: true, isBusy, onclick: commands.addSample };
   return [
-    h('p', { key: 'intro', class: 'intro' }, raw.length === 0 ? words.none : words.intro),
-    raw.length === 0 &&
-      h(
-        'p',
-        { key: 'sample', class: 'actions' },
-        button({ label: words.sample, isMain: true, isBusy: state.busy !== null, onclick: commands.addSample }),
-      ),
+    h('p', { key: 'intro', class: 'intro' }, isNone ? words.none : words.intro),
+    isNone && howView(true, state),
     h(
       'ul',
       { key: 'tabs', class: 'tabs' },
       data.tabs.filter(({ kind }) => kind !== 'empty').map((tab) => tabView(tab, state, commands)),
     ),
-    raw.length > 0 &&
-      h(
-        'p',
-        { key: 'again', class: 'actions' },
-        button({ label: words.refresh, isMain: true, isBusy: state.busy !== null, onclick: commands.readAgain }),
-      ),
+    !isNone && howView(false, state),
+    h('p', { key: 'actions', class: 'actions' }, isNone && button(sample), button({ ...readAgain, isMain: !isNone })),
   ];
+}
+
+function howView(isOpen: boolean, state: State): View {
+  const words = panelWords(state.locale).data;
+  return h(
+    'details',
+    { key: `how-${isOpen}`, class: 'how', ...(isOpen && { open: true }) },
+    h('summary', {}, words.how),
+    h(
+      'ol',
+      { class: 'steps' },
+      words.steps.map((step, index) => h('li', { key: String(index) }, step)),
+    ),
+    h('p', { class: 'quiet' }, words.known),
+  );
 }
 
 function tabView(tab: DataTab, state: State, commands: Commands): View {

@@ -105,6 +105,14 @@ export const panel = {
     title: 'Data',
     intro: 'Every tab of this document, as it was read.',
     none: 'No data yet. Paste the exports of your platforms, each into a tab of its own.',
+    how: 'How to add data',
+    steps: [
+      'Download an export from your platform, as CSV or Excel.',
+      'Here in the spreadsheet, choose File › Import and insert it as a new sheet, or paste it into an empty tab.',
+      'Come back and read again. Nothing else needs changing.',
+    ],
+    known:
+      'Understood are posts of Facebook and Instagram, Meta Ads, Google Ads and Google Analytics 4, in several languages. Anything else fits as a plain table with headers such as Date, Platform, Impressions, Clicks, Leads, Spend, Revenue.',
     sample: 'Try with sample data',
     kinds: { raw: 'Data', own: 'Tab of the add-on', report: 'Report', empty: 'Empty' },
     rows: (count: string, plural: boolean) => `${count} ${plural ? 'rows' : 'row'}`,

@@ -106,8 +106,16 @@ export const panel: typeof shape = {
     title: 'Données',
     intro: 'Chaque onglet de ce document, tel que nous le lisons.',
     none: 'Pas encore de données. Collez les exports de vos plateformes, chacun dans son onglet.',
+    how: 'Comment ajouter des données',
+    steps: [
+      'Téléchargez un export depuis votre plateforme, en CSV ou Excel.',
+      'Ici, dans la feuille de calcul, choisissez Fichier › Importer et insérez-le comme nouvelle feuille, ou collez-le dans un onglet vide.',
+      "Revenez ici et relisez. Il n'y a rien d'autre à changer.",
+    ],
+    known:
+      "Sont compris les publications Facebook et Instagram, Meta Ads, Google Ads et Google Analytics 4, en plusieurs langues. Tout le reste convient sous forme de tableau simple avec des en-têtes comme Date, Plateforme, Impressions, Clics, Prospects, Dépenses, Chiffre d'affaires.",
     sample: "Essayer avec des données d'exemple",
-    kinds: { raw: 'Données', own: 'Onglet du module', report: 'Rapport', empty: 'Vide' },
+    kinds: { raw: 'Données', own: 'Onglet du module complémentaire', report: 'Rapport', empty: 'Vide' },
     rows: (count, plural) => `${count} ${plural ? 'lignes' : 'ligne'}`,
     period: (from, to) => (from === to ? `le ${from}` : `du ${from} au ${to}`),
     noPeriod: 'sans dates',

@@ -41,7 +41,7 @@ export function socialRows(table: Table, { platformOf, platforms }: PlatformsOfR
   const social = new Uint8Array(table.rows);
   const byRule = platforms.map((platform) => (platform === '' ? undefined : ruleFor(platform, rules)));
   const byPlatform = platforms.map(
-    (platform) => source.social !== 'platform' || platform === '' || isNetwork(platform),
+    (platform) => source.social !== 'platform' || platform === '' || isSocialName(platform),
   );
   const judge = (values: readonly string[] | undefined, isSocial: (value: string) => boolean) => {
     const known = new Map<string, Verdict>();
@@ -81,10 +81,15 @@ interface Verdict {
   readonly social: boolean;
 }
 
+/** A network, or a social channel group in a column of platforms or channels. */
+function isSocialName(platform: string): boolean {
+  return isNetwork(platform) || isSocialGroup(platform);
+}
+
 /** Names in a column of platforms that are neither a known network nor a known channel, nor settled by a rule. */
 export function unknownPlatforms(table: Table, { platforms }: PlatformsOfRows, rules: SocialRules): readonly string[] {
   if (table.source.social !== 'platform') return [];
   return platforms.filter(
-    (name) => name !== '' && !isNetwork(name) && !isOtherChannel(name) && ruleFor(name, rules) === undefined,
+    (name) => name !== '' && !isSocialName(name) && !isOtherChannel(name) && ruleFor(name, rules) === undefined,
   );
 }

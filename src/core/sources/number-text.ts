@@ -69,11 +69,10 @@ const SPACE = 32;
 /** Reads a text wholly or not at all: "12 rue" is no number, and neither is "1 2". */
 export function readNumberText(text: string): NumberText {
   const trimmed = text.trim();
-  if (trimmed === '' || UNKNOWN_MARKS.test(trimmed)) return of('unknown', Number.NaN);
+  const start = firstDigit(trimmed);
+  if (start < 0) return of(trimmed === '' || UNKNOWN_MARKS.test(trimmed) ? 'unknown' : 'text', Number.NaN);
   const first = trimmed.charCodeAt(0);
   if (first === 60 || first === 62 || first === 0x2264 || first === 0x2265) return of('bound', Number.NaN);
-  const start = firstDigit(trimmed);
-  if (start < 0) return of('text', Number.NaN);
   const end = lastDigit(trimmed) + 1;
   const body = readBody(trimmed, start, end);
   if (body.kind === 'text') return scientific(trimmed);
@@ -83,8 +82,8 @@ export function readNumberText(text: string): NumberText {
 
 /** Applies what stands around the digits: a sign, brackets, a currency, a multiple, a percent sign. */
 function dress(body: NumberText, before: string, after: string): NumberText {
-  let head = before.replace(/[\s\u00a0\u202f]/g, '');
-  let tail = after.replace(/[\s\u00a0\u202f]/g, '');
+  let head = withoutSpaces(before);
+  let tail = withoutSpaces(after);
   let factor = 1;
   if (head.startsWith('(') && tail.endsWith(')')) {
     factor = -1;
@@ -114,6 +113,10 @@ function dress(body: NumberText, before: string, after: string): NumberText {
   }
   body.value *= factor;
   return body;
+}
+
+function withoutSpaces(text: string): string {
+  return text === '' ? text : text.replace(/\s/g, '');
 }
 
 function scientific(text: string): NumberText {

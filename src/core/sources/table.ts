@@ -1,7 +1,7 @@
 import type { Dimension, Field, Grain, Measure } from '../fields.ts';
 import { isMeasure, MEASURES } from '../fields.ts';
 import type { Grid } from '../lib/cells.ts';
-import type { DateOrder, DecimalMark, Problem, ReadingContext, Table } from './define.ts';
+import type { DateOrder, DecimalMark, Problem, ReadingContext, SourceDefinition, Table } from './define.ts';
 import { addEngagements } from './engagements.ts';
 import { decimalMarkOf } from './locale.ts';
 import { readMeasures } from './measures.ts';
@@ -52,7 +52,7 @@ export function readTable(reading: TabReading, section: Section): Table {
   return {
     source: match.source,
     tab,
-    grain: grainOf(match.source.grain, new Set(columnsRead.map(({ field }) => field)), time),
+    grain: grainOf(match.source, new Set(columnsRead.map(({ field }) => field)), time),
     headerRow,
     rows: rows.length,
     sheetRows: rows.map((row) => sheetRow(row)),
@@ -117,13 +117,14 @@ function currencyOf(columns: readonly MatchedColumn[], named: readonly string[] 
 }
 
 function grainOf(
-  declared: Grain,
+  source: SourceDefinition,
   fields: ReadonlySet<Field>,
   time: { readonly ranges: boolean; readonly dated: boolean },
-) {
+): Grain {
   const isPost = fields.has('post_id') || fields.has('permalink') || fields.has('text');
-  if (declared === 'post' || (isPost && !time.ranges)) return 'post';
-  if (fields.has('breakdown')) return 'breakdown';
+  if (source.grain === 'post' || (isPost && !time.ranges)) return 'post';
+  // The platforms of an ad account are slices of it: people are reached on several.
+  if (fields.has('breakdown') || (fields.has('platform') && source.platform !== 'column')) return 'breakdown';
   if (fields.has('hour')) return 'hour';
   return time.dated && !time.ranges ? 'day' : 'range';
 }

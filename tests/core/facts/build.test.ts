@@ -254,6 +254,16 @@ describe('what is social', () => {
     ]);
   });
 
+  it('is, of a plain table by channel, a social channel', () => {
+    const cells = [
+      ['Date', 'Channel', 'Sessions'],
+      ['2025-01-01', 'Organic Social', 1],
+      ['2025-01-01', 'Direct', 1],
+    ];
+    const facts = factsOf({ a: cells });
+    expect([social(facts), said(facts)]).toEqual([['10'], []]);
+  });
+
   it('follows the settings: a source before its group, a group before its platform', () => {
     const ga4 = { a: fixture('ga4-traffic.en.csv') };
     expect(social(factsOf(ga4, { email: true, 'organic video': false }))).toEqual(['11001']);

@@ -143,6 +143,15 @@ describe('Meta Ads', () => {
     expect(table.dimensions.result_type).toEqual(['Achats sur le site web', 'Prospects']);
   });
 
+  it('takes platforms for slices, as ages are', () => {
+    const table = tableOf([
+      ['Campaign name', 'Platform', 'Day', 'Amount spent (EUR)', 'Reach', 'Impressions'],
+      ['Spring', 'facebook', '2025-04-01', '5', '40', '50'],
+      ['Spring', 'instagram', '2025-04-01', '7', '60', '70'],
+    ]);
+    expect([table.grain, table.dimensions.platform]).toEqual(['breakdown', ['facebook', 'instagram']]);
+  });
+
   it('reads a range of ads in French', () => {
     const table = tableOf(fixture('meta-ads.fr.csv'), FRENCH);
     expect(table.grain).toBe('range');

@@ -2,7 +2,7 @@ import type { Day } from '../lib/days.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
-import { kpiNamed } from './kpis.ts';
+import { kpiWithId } from './kpis.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -25,9 +25,9 @@ export function formatValue(value: number, kpi: string, unit: string, locale: Lo
 
 /** True where the number is a fraction that people read in percent. */
 export function isShare(kpi: string, unit: string): boolean {
-  return unit.trim() === '%' || (unit.trim() === '' && kpiNamed(kpi)?.unit === 'share');
+  return unit.trim() === '%' || (unit.trim() === '' && kpiWithId(kpi)?.unit === 'share');
 }
 
 function unitShown(kpi: string, unit: string): string {
-  return unit.trim() || (kpiNamed(kpi)?.unit === 'minutes' ? 'min' : '');
+  return unit.trim() || (kpiWithId(kpi)?.unit === 'minutes' ? 'min' : '');
 }

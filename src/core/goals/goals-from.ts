@@ -1,7 +1,7 @@
 import { numberOf, type OwnRow, textOf } from '../tabs/read.ts';
 import type { Goal, ScopeType, TargetForm } from './define.ts';
 import { hash } from './hash.ts';
-import { type GoalKind, kpiNamed } from './kpis.ts';
+import { type GoalKind, kpiWithId } from './kpis.ts';
 
 /**
  * Every row of the Goals tab as a goal. A row without an identifier, or with that of a row above (rows get copied by
@@ -51,7 +51,7 @@ function goalFrom(row: OwnRow, id: string): Goal {
     kpi,
     scopeType: (textOf(row, 'scopeType') || (textOf(row, 'scope') ? 'platform' : 'all')) as ScopeType,
     scope: textOf(row, 'scope'),
-    kind: (textOf(row, 'kind') || kpiNamed(kpi)?.kind || 'level') as GoalKind,
+    kind: (textOf(row, 'kind') || kpiWithId(kpi)?.kind || 'level') as GoalKind,
     direction: target < startValue ? 'less' : 'more',
     targetForm,
     stage: textOf(row, 'stage'),

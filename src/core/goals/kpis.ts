@@ -132,10 +132,14 @@ export function kpis(): readonly Kpi[] {
   return [...measures.map(kpiOfMeasure), ...RATES];
 }
 
+/** The KPI of an identifier; undefined for own words. Goals of a tab have identifiers wherever a name was understood. */
+export function kpiWithId(id: string): Kpi | undefined {
+  return isMeasureWithGoals(id) ? kpiOfMeasure(id) : RATES.find((rate) => rate.id === id);
+}
+
 /** The KPI that an identifier or a name in either language stands for; undefined for own words. */
 export function kpiNamed(text: string): Kpi | undefined {
-  if (isMeasureWithGoals(text)) return kpiOfMeasure(text);
-  return RATES.find(({ id }) => id === text) ?? byName(kpis(), text);
+  return kpiWithId(text) ?? byName(kpis(), text);
 }
 
 function isMeasureWithGoals(text: string): text is Measure {

@@ -1,14 +1,14 @@
 import { normalName } from '../tabs/names.ts';
 import type { Result } from '../tabs/results.ts';
 import type { MeasureKpi } from './define.ts';
-import { kpiNamed } from './kpis.ts';
+import { kpiWithId } from './kpis.ts';
 
 /**
  * What the Results tab holds on a KPI: the sum of its numbers, or the latest where it is a level such as a reply time.
  * A row counts where it lies wholly inside the days.
  */
 export function measureResults(results: readonly Result[]): MeasureKpi {
-  return (kpi, scope, from, to, kind = kpiNamed(kpi)?.kind ?? 'total') => {
+  return (kpi, scope, from, to, kind = kpiWithId(kpi)?.kind ?? 'total') => {
     const wanted = normalName(kpi);
     const rows = results.filter(
       (result) =>

@@ -3,7 +3,7 @@ import { words } from '../locales/index.ts';
 import { byName } from '../tabs/names.ts';
 import type { Goal } from './define.ts';
 import { formatDay, formatValue } from './format.ts';
-import { kpiNamed } from './kpis.ts';
+import { kpiWithId } from './kpis.ts';
 import { OBJECTIVES } from './objectives.ts';
 
 type Told = Pick<
@@ -30,7 +30,7 @@ export function goalName(goal: Pick<Goal, 'name' | 'kpi' | 'stage'>, locale: Loc
 }
 
 export function kpiName(kpi: string, locale: Locale): string {
-  return kpiNamed(kpi)?.name[locale] ?? kpi;
+  return kpiWithId(kpi)?.name[locale] ?? kpi;
 }
 
 export function objectiveName(objective: string, locale: Locale): string {
@@ -39,7 +39,7 @@ export function objectiveName(objective: string, locale: Locale): string {
 
 function kpiPhrase(goal: Told, locale: Locale): string {
   const { goals } = words(locale);
-  const known = kpiNamed(goal.kpi)?.phrase[locale];
+  const known = kpiWithId(goal.kpi)?.phrase[locale];
   const kpi = known ?? (goal.kpi === '' ? '–' : goals.ownWords(goal.kpi));
   return goal.scopeType === 'all' || goal.scope === '' ? kpi : goals.withScope(kpi, goal.scope);
 }

@@ -112,7 +112,7 @@ function makeNew(
       sheet = last.sheet.copyTo(spreadsheet);
       sheet.setName(name + BUILDING);
     } else {
-      sheet = spreadsheet.insertSheet(name + BUILDING);
+      sheet = spreadsheet.insertSheet(name + BUILDING, spreadsheet.getSheets().length);
     }
     write(sheet, started, period, last && { ...last, sheet, shape: '' });
     SpreadsheetApp.flush();
@@ -175,7 +175,11 @@ function putBack(
   damaged = spreadsheet.getSheetByName(name),
 ): void {
   copy.showSheet();
-  if (damaged) spreadsheet.deleteSheet(damaged);
+  spreadsheet.setActiveSheet(copy);
+  if (damaged) {
+    spreadsheet.moveActiveSheet(damaged.getIndex());
+    spreadsheet.deleteSheet(damaged);
+  }
   copy.setName(name);
 }
 

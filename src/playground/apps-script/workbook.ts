@@ -331,6 +331,14 @@ export class Workbook {
   }
 
   /** The engine keeps one visible sheet beside the one that goes, so a hidden one is shown on its way out. */
+  /** Moves a sheet to a place, counted from 0. */
+  moveSheet(sheetId: UID, place: number): void {
+    this.flush();
+    const delta = place - this.sheetIds().indexOf(sheetId);
+    if (delta !== 0) this.push({ type: 'MOVE_SHEET', sheetId, delta });
+    this.settle();
+  }
+
   deleteSheet(sheetId: UID): void {
     const sheetName = this.sheetName(sheetId);
     this.flush();

@@ -96,6 +96,13 @@ export class SpreadsheetFile extends Service implements Emulates<GoogleAppsScrip
     return this.sheet(sheetId).activate();
   }
 
+  /** To a place counted from 1. */
+  moveActiveSheet(place: unknown): void {
+    const { book } = this.context;
+    if (typeof place !== 'number') badSignature('SpreadsheetApp.Spreadsheet.moveActiveSheet', [place]);
+    else book.moveSheet(book.activeSheet(), Math.min(Math.max(1, place), book.sheetIds().length) - 1);
+  }
+
   deleteSheet(sheet: unknown): void {
     if (!(sheet instanceof GridSheet)) badSignature('SpreadsheetApp.Spreadsheet.deleteSheet', [sheet]);
     const { book } = this.context;

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { ask, choose, facebookPosts, find, metaAds, picture, type Tab, workbook } from './workbooks.ts';
+
+const TABS = [metaAds(), facebookPosts()];
+const REPORT = 'Report April 2025';
+
+describe('Generate report', () => {
+  it('makes a sheet of the latest month that has ended, with two charts', () => {
+    const host = workbook(TABS);
+    choose(host, 'generateReport');
+    expect(host.sheets()).toEqual(['Meta Ads', 'Facebook posts', REPORT]);
+    expect(host.display(REPORT)[1]!.join('')).toContain('April 2025, compared with March 2025');
+    expect(host.charts(REPORT)).toHaveLength(2);
+    expect(host.shown.toasts[0]?.text).toBe(`The report is ready: ${REPORT}`);
+    expect(host.shown.alerts).toEqual([]);
+  });
+
+  it('says what to do where no tab holds a dated row', () => {
+    const host = workbook([{ name: 'Notes', grid: [['to do'], ['call the printer']] }]);
+    choose(host, 'generateReport');
+    expect(host.shown.alerts[0]?.text).toContain('Paste an export into a tab first');
+    expect(host.sheets()).toEqual(['Notes']);
+  });
+
+  it('asks before it leaves out a platform that had data the month before, and stops at no', () => {
+    const march: Tab = {
+      name: 'TikTok',
+      grid: [
+        ['Date', 'Platform', 'Views', 'Engagements'],
+        ['2025-03-10', 'TikTok', 100, 9],
+      ],
+    };
+    const host = workbook([...TABS, march], { answer: () => 'CANCEL' });
+    choose(host, 'generateReport');
+    expect(host.shown.alerts[0]?.text).toBe(
+      'TikTok: data for the month before, none for April 2025. Make the report without?',
+    );
+    expect(host.sheets()).not.toContain(REPORT);
+  });
+
+  it('writes what looks like a formula, a date or a number as the text that it is', () => {
+    const rows = ['=1+1', '=HYPERLINK("https://example.org"; "x")', '1/2', '10 %', '+33 1 23', '@name'];
+    const grid = rows.map((name, index) => [new Date(Date.UTC(2025, 3, 3)), name, 500 - index, 9, 900]);
+    const header = ['Day', 'Campaign name', 'Amount spent (EUR)', 'Purchases', 'Purchases conversion value'];
+    const raw = { name: 'Meta Ads', grid: [header, ...grid] };
+    const host = workbook([raw]);
+    choose(host, 'generateReport');
+    for (const name of rows) {
+      const reference = find(host, REPORT, name);
+      expect(host.cell(`${REPORT}!${reference}`)).toMatchObject({ value: name, formula: '' });
+    }
+  });
+});
+
+describe('the calls of a report', () => {
+  const counts = (rows: number) => {
+    const host = workbook([metaAds(rows), facebookPosts(rows)]);
+    host.resetCalls();
+    choose(host, 'generateReport');
+    return { ...host.calls(), charts: host.charts(REPORT).length, tabs: 2 };
+  };
+  const few = counts(10);
+  const many = counts(10_000);
+
+  it('are as many for 10,000 rows in each tab as for 10', () => {
+    expect(many.read).toBe(few.read);
+    expect(many.write - few.write).toBeLessThanOrEqual(5);
+  });
+
+  it.each([few, many])('stay within three reads a tab and ten, and forty writes and one a chart', (calls) => {
+    expect(calls.read).toBeLessThanOrEqual(3 * calls.tabs + 10);
+    expect(calls.write).toBeLessThanOrEqual(40 + calls.charts);
+  });
+});
+
+describe('a failing call', () => {
+  it('on a first run leaves the document as it was, with a sentence, or repaired at the next start', () => {
+    const calls = callsOf(() => workbook(TABS));
+    for (let n = 1; n <= calls; n++) {
+      const host = workbook(TABS);
+      const before = picture(host);
+      host.failAt(n, 'Service Spreadsheets timed out');
+      choose(host, 'generateReport');
+      host.failAt(null);
+      if (host.sheets().includes(REPORT)) {
+        expect(host.shown.alerts, `call ${n}`).toEqual([]);
+        continue;
+      }
+      expect(host.shown.alerts.map(({ text }) => text).join(), `call ${n}`).toContain('could not be written');
+      if (host.sheets().length > 2) choose(host, 'generateReport');
+      else expect(picture(host), `call ${n}`).toBe(before);
+      if (host.sheets().length > 2) expect(host.sheets()).toEqual(['Meta Ads', 'Facebook posts', REPORT]);
+    }
+  }, 120_000);
+
+  it('on a re-run puts the old report back, at once or at the next start', () => {
+    const make = () => {
+      const host = workbook(TABS);
+      choose(host, 'generateReport');
+      host.set(`${REPORT}!${find(host, REPORT, 'Write here')}`, 'We tried videos.');
+      return host;
+    };
+    const calls = callsOf(make);
+    for (let n = 1; n <= calls; n++) {
+      const host = make();
+      const before = picture(host);
+      host.failAt(n, 'Service Spreadsheets timed out');
+      choose(host, 'generateReport');
+      host.failAt(null);
+      if (host.sheets().join() !== `Meta Ads,Facebook posts,${REPORT}`) choose(host, 'generateReport');
+      expect(host.sheets(), `call ${n}`).toEqual(['Meta Ads', 'Facebook posts', REPORT]);
+      expect(picture(host), `call ${n}`).toBe(before);
+    }
+  }, 120_000);
+
+  function callsOf(make: () => ReturnType<typeof workbook>): number {
+    const host = make();
+    host.resetCalls();
+    choose(host, 'generateReport');
+    return host.calls().total;
+  }
+});
+
+describe('a report made again', () => {
+  it('keeps a rewritten sentence, a filled box, a widened column and a row added below', () => {
+    const host = workbook(TABS);
+    choose(host, 'generateReport');
+    const finding = find(host, REPORT, '•  ');
+    host.set(`${REPORT}!${finding}`, 'Our own words.');
+    host.set(`${REPORT}!${find(host, REPORT, 'Write here')}`, 'We tried videos.');
+    const below = `${REPORT}!B${host.display(REPORT).length + 2}`;
+    host.set(below, 'seen with the director');
+    const sheetId = host.model.getters.getSheetIdByName(REPORT)!;
+    host.model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, elements: [2], size: 333, dimension: 'COL' });
+    host.set('Meta Ads!C2', '999');
+    choose(host, 'generateReport');
+
+    expect(host.shown.alerts).toEqual([]);
+    expect(host.cell(`${REPORT}!${finding}`)).toMatchObject({ value: 'Our own words.' });
+    expect(host.cell(`${REPORT}!${finding}`).note).toMatch(/^Computed now: /);
+    expect(find(host, REPORT, 'We tried videos.')).toBeTruthy();
+    expect(find(host, REPORT, 'seen with the director')).toBeTruthy();
+    expect(host.model.getters.getColSize(host.model.getters.getSheetIdByName(REPORT)!, 2)).toBe(333);
+    expect(host.charts(REPORT)).toHaveLength(2);
+  });
+
+  it('of a new month leaves the old sheet as it was, cell by cell, and takes over its boxes', () => {
+    const host = workbook(TABS);
+    ask(host, 'saveSettings', { period: '2025-03' });
+    choose(host, 'generateReport');
+    host.set(`Report March 2025!${find(host, 'Report March 2025', 'Write here')}`, 'We tried videos.');
+    const before = picture(host, ['Report March 2025']);
+    ask(host, 'saveSettings', { period: '2025-04' });
+    choose(host, 'generateReport');
+    expect(picture(host, ['Report March 2025'])).toBe(before);
+    expect(find(host, REPORT, '(From March 2025, to update) We tried videos.')).toBeTruthy();
+  });
+});

@@ -98,7 +98,10 @@ describe('a goal as typed', () => {
         message: '“+10 %” can mean 2.2% (in percent of the starting point) or 12% (in points). Choose one.',
       },
     ]);
-    expect(check({ ...landing, targetForm: 'relative' })).toMatchObject({ target: expect.closeTo(0.022), targetGiven: 0.1 });
+    expect(check({ ...landing, targetForm: 'relative' })).toMatchObject({
+      target: expect.closeTo(0.022),
+      targetGiven: 0.1,
+    });
     expect(check({ ...landing, targetForm: 'points' })).toMatchObject({ target: expect.closeTo(0.12) });
   });
 

@@ -42,6 +42,6 @@ function rectangle<T>(rows: readonly (readonly (T | '')[])[]): (T | '')[][] {
 }
 
 /** What a spreadsheet's sum shows: the unknown left out. */
-export function sum(values: Float64Array | undefined): number {
-  return (values ?? []).reduce((total: number, value: number) => total + (Number.isNaN(value) ? 0 : value), 0);
+export function sum(values: Float64Array = new Float64Array()): number {
+  return values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
 }

@@ -147,6 +147,8 @@ describe('a formula may read the file and not change it', () => {
     const { host } = typed('=T_READS()', { A1: '1' });
     host.set('Sheet1!A2', '10');
     expect(host.cell('Sheet1!H1').value).toBe(1);
+    host.addTab('Another', [['x']]);
+    expect(host.cell('Sheet1!H1').value).toBe(1);
     host.set('Sheet1!H1', '=T_READS()');
     expect(host.cell('Sheet1!H1').value).toBe(11);
   });

@@ -1,6 +1,6 @@
 import type { Arg, EvalContext } from '@odoo/o-spreadsheet';
 import type { Context } from './context.ts';
-import { callCustomFunction } from './custom-calls.ts';
+import { CustomCalls } from './custom-calls.ts';
 import { CallCounter, type Mode } from './execution.ts';
 import { customFunctions, declaredNames, declareFunctions, type FunctionResult, setRunner } from './functions.ts';
 import { addTab } from './new-tab.ts';
@@ -58,12 +58,15 @@ export function createHost(options: HostOptions): Host {
   };
 
   let calculation: Run | null = null;
+  const custom = new CustomCalls(book, () => {
+    calculation ??= new Run(context('CUSTOM_FUNCTION'), code, evaluate, shared);
+    return calculation;
+  });
   setRunner(model.getters, (name: string, args: readonly Arg[], evaluation: EvalContext): FunctionResult => {
     const outer = book.evaluation;
     book.evaluation = evaluation;
     try {
-      calculation ??= new Run(context('CUSTOM_FUNCTION'), code, evaluate, shared);
-      return callCustomFunction(calculation, book, name, args);
+      return custom.call(name, args, evaluation.__originCellPosition);
     } finally {
       book.evaluation = outer;
     }
@@ -72,6 +75,9 @@ export function createHost(options: HostOptions): Host {
   model.on('command-finalized', setRunner, () => {
     calculation = null;
   });
+
+  // Formulas of a workbook that was kept were looked at before there was anybody to calculate them.
+  if (options.state) model.dispatch('EVALUATE_CELLS');
 
   return {
     model,

@@ -62,6 +62,7 @@ export class Header {
     this.title.textContent = state.title;
     document.title = state.title;
     document.documentElement.lang = state.userLocale.slice(0, 2);
+    this.element.setAttribute('aria-label', words.banner);
     this.notice.textContent = words.standIn;
     this.language.show(words.language, words.languageHint, state.userLocale.slice(0, 2));
     this.locale.show(words.locale, words.localeHint, state.locale);

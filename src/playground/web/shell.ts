@@ -73,7 +73,7 @@ export class Shell {
   /** Builds the page below the given element. */
   async show(target: HTMLElement): Promise<void> {
     const gridPlace = element('div', { class: 'grid-place' });
-    const main = element('main', { class: 'main' }, gridPlace, this.panel.element);
+    const main = element('main', { class: 'main', 'aria-label': this.words.main }, gridPlace, this.panel.element);
     target.replaceChildren(
       this.header.element,
       main,

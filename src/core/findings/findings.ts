@@ -16,7 +16,7 @@ export type Finding = {
   readonly confidence: Confidence;
   /** How many sales, posts, days … it rests on. */
   readonly n: number;
-  readonly unit: 'sales' | 'posts' | 'leads' | 'visits' | 'measurements' | 'rows';
+  readonly unit: 'sales' | 'posts' | 'leads' | 'measurements' | 'rows';
 } & (
   | { readonly id: 'observersDiffer'; readonly higher: Observed; readonly lower: Observed; readonly currency: string }
   | { readonly id: 'campaignLoses'; readonly campaign: CampaignRow; readonly currency: string }

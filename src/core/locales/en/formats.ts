@@ -25,9 +25,6 @@ export const formats = {
   quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
   days: (from: string, to: string) => `${from} to ${to}`,
   and: (first: string, last: string) => `${first} and ${last}`,
-  times: (value: string) => `${value} times`,
   quoted: (text: string) => `“${text}”`,
-  minutes: (value: string) => `${value} min`,
-  points: (value: string) => `${value} points`,
   unknown: 'no data',
 };

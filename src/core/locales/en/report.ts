@@ -55,7 +55,6 @@ export const report = {
     noCosts: 'enter the costs to know',
     noRevenueHint: 'paste web analytics or sales',
     change: (change: string, before: string) => `${change} on ${before}`,
-    after: (now: string, before: string) => `${now}, after ${before}`,
   },
 
   headings: {
@@ -74,7 +73,6 @@ export const report = {
     cannotSay: 'What this report cannot say',
     method: 'Sources and method',
     carriedOver: 'Carried over',
-    ownComment: 'Your comments',
   },
   boxHint: 'Write here; a new report keeps it.',
   boxFrom: (period: string, text: string) => `(From ${period}, to update) ${text}`,
@@ -104,7 +102,6 @@ export const report = {
     sales: (n: string) => `${n} sales`,
     posts: (n: string) => `${n} posts`,
     leads: (n: string) => `${n} leads`,
-    visits: (n: string) => `${n} visits`,
     measurements: (n: string) => `${n} measurements`,
     rows: (n: string) => `${n} rows`,
   },
@@ -211,7 +208,6 @@ export const report = {
   },
 
   limits: {
-    none: 'No limit is known beyond those of the method.',
     noCosts: 'No Costs tab: hours, tools and agencies are missing, so the return with all costs is unknown.',
     noAds: 'No ad spend is in the data of this period.',
     noRevenue: 'No revenue is measured: the report tells costs and activity, not a return.',
@@ -259,15 +255,12 @@ export const report = {
     invested: (ads: string, other: string) => `Ad spend ${ads} + other costs ${other}.`,
     revenueRows: (n: string) => `Sum over ${n} rows.`,
     atLeast: (n: string) => `At least: ${n} rows do not know it.`,
-    formula: (formula: string) => formula,
     computed: (text: string) => `Computed now: ${text}`,
   },
   made: (name: string) => `The report is ready: ${name}`,
   missing: (platforms: string, period: string) =>
     `${platforms}: data for the month before, none for ${period}. Make the report without?`,
   noData: 'No dated rows were found. Paste an export into a tab first (menu › Add data shows what was read).',
-  badPeriod: (text: string) =>
-    `Settings, period: “${text}” is not understood. Write 2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14.`,
   failed: (reason: string) =>
     `The report could not be written, and the document is as it was. Try again in a minute. (Sheets says: ${reason})`,
   repaired: (name: string) => `A report that was interrupted has been put back as it was: ${name}.`,

@@ -23,6 +23,8 @@ export const sources = {
     `${cap(column(place))}: ${cells(place.rows)} with no number (${first(place)}: “${place.found}”). Taken as unknown, not as 0.`,
   dateForANumber: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with a date where a number should be (${first(place)}). The spreadsheet took a number such as 1.5 for a date: set File › Settings › Locale to the country of the export, and paste it again.`,
+  countWithAFraction: (place: Place) =>
+    `${cap(column(place))}: a count cannot have a fraction (row ${place.row}: ${place.found}). The spreadsheet took separators of thousands for decimals: set File › Settings › Locale to the country of the export, and paste it again. Until then the column is unknown.`,
   onlyABound: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with only a limit such as “${place.found}” (${first(place)}). Taken as unknown.`,
   ambiguousNumber: (place: Place) =>

@@ -25,9 +25,6 @@ export const formats: typeof shape = {
   quarter: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
   days: (from, to) => `du ${from} au ${to}`,
   and: (first, last) => `${first} et ${last}`,
-  times: (value) => `${value} fois`,
   quoted: (text) => `«\u00a0${text}\u00a0»`,
-  minutes: (value) => `${value}\u00a0min`,
-  points: (value) => `${value} points`,
   unknown: 'pas de données',
 };

@@ -53,7 +53,6 @@ export const report: typeof shape = {
     noCosts: 'saisissez les coûts pour le savoir',
     noRevenueHint: "collez l'export du site ou les ventes",
     change: (change, before) => `${change} par rapport à ${before}`,
-    after: (now, before) => `${now}, après ${before}`,
   },
 
   headings: {
@@ -72,7 +71,6 @@ export const report: typeof shape = {
     cannotSay: 'Ce que ce rapport ne dit pas',
     method: 'Sources et méthode',
     carriedOver: 'Repris de la version précédente',
-    ownComment: 'Vos commentaires',
   },
   boxHint: 'Écrivez ici ; un nouveau rapport conserve votre texte.',
   boxFrom: (period, text) => `(De ${period}, à mettre à jour) ${text}`,
@@ -99,7 +97,6 @@ export const report: typeof shape = {
     sales: (n) => `${n} ventes`,
     posts: (n) => `${n} publications`,
     leads: (n) => `${n} prospects`,
-    visits: (n) => `${n} visites`,
     measurements: (n) => `${n} mesures`,
     rows: (n) => `${n} lignes`,
   },
@@ -208,7 +205,6 @@ export const report: typeof shape = {
   },
 
   limits: {
-    none: 'Aucune limite connue en dehors de celles de la méthode.',
     noCosts: "Pas d'onglet Coûts : heures, outils et agences manquent, le retour tous coûts compris est inconnu.",
     noAds: 'Aucune dépense publicitaire dans les données de cette période.',
     noRevenue: "Aucun chiffre d'affaires mesuré : le rapport donne les coûts et l'activité, pas un retour.",
@@ -258,7 +254,6 @@ export const report: typeof shape = {
     invested: (ads, other) => `Publicité ${ads} + autres coûts ${other}.`,
     revenueRows: (n) => `Somme de ${n} lignes.`,
     atLeast: (n) => `Au moins : ${n} lignes ne le disent pas.`,
-    formula: (formula) => formula,
     computed: (text) => `Calcul actuel : ${text}`,
   },
   made: (name) => `Le rapport est prêt : ${name}`,
@@ -266,8 +261,6 @@ export const report: typeof shape = {
     `${platforms} : des données le mois précédent, aucune pour ${period}. Faire le rapport sans ?`,
   noData:
     "Aucune ligne datée. Collez d'abord un export dans un onglet (menu › Ajouter des données montre ce qui est lu).",
-  badPeriod: (text) =>
-    `Réglages, période : « ${text} » n'est pas compris. Écrivez 2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14.`,
   failed: (reason) =>
     `Le rapport n'a pas pu être écrit, et le document est resté comme avant. Réessayez dans une minute. (Sheets répond : ${reason})`,
   repaired: (name) => `Un rapport interrompu a été remis en l'état : ${name}.`,

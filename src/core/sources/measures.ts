@@ -49,6 +49,7 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
     const own = numbers.evidence === 'both' ? undefined : numbers.evidence;
     const mark = own ?? (whole ? 'thousands' : numbers.evidence === 'both' ? undefined : (ofTable ?? options.decimal));
     const undecided = settleNumbers(numbers, mark);
+    if (whole && numbers.fractions) forgetTyped(reading, column, numbers, options);
     describe(reading, column, numbers, { undecided, rows, problems });
   }
   for (const { field, column, numbers } of read) {
@@ -138,6 +139,33 @@ function describe(reading: TabReading, column: MatchedColumn, numbers: NumberCol
       }),
     );
   }
+}
+
+/**
+ * A count with a fraction was "25,881" before a spreadsheet with decimal commas took it for 25.881. Whole numbers of
+ * the column may have been "25,000", so none that it made can be trusted.
+ */
+function forgetTyped(
+  reading: TabReading,
+  column: MatchedColumn,
+  { values, fractions }: NumberColumn,
+  options: Options,
+) {
+  const { rows, problems } = options;
+  for (let index = 0; index < rows.length; index++) {
+    if (typeof reading.cells[rows[index]!]![column.column] === 'number') values[index] = Number.NaN;
+  }
+  const first = reading.sheetRow(fractions!.first) - 1;
+  problems.push(
+    columnProblem({
+      code: 'count-with-a-fraction',
+      severity: 'error',
+      tab: reading.tab,
+      column,
+      trouble: { ...fractions!, first },
+      say: (words, place) => words.sources.countWithAFraction(place),
+    }),
+  );
 }
 
 /** Two columns for one field: one counts, the other is left out. */

@@ -15,6 +15,8 @@ export interface NumberColumn {
   readonly texts: Trouble | undefined;
   readonly bounds: Trouble | undefined;
   readonly dates: Trouble | undefined;
+  /** Typed numbers with a fraction: in a column of counts they are thousands that the spreadsheet took for decimals. */
+  readonly fractions: Trouble | undefined;
   readonly currency: string;
   /** How many cells were neither blank nor zero, nor unreadable. */
   readonly filled: number;
@@ -38,6 +40,7 @@ export class NumberReader {
   private texts: Trouble | undefined;
   private bounds: Trouble | undefined;
   private dates: Trouble | undefined;
+  private fractions: Trouble | undefined;
   private currency = '';
 
   constructor(column: number, capacity: number) {
@@ -85,6 +88,7 @@ export class NumberReader {
       } else if (typeof cell === 'number') {
         values[index] = Number.isFinite(cell) ? cell : Number.NaN;
         if (cell !== 0) filled++;
+        if (cell % 1 !== 0) this.fractions = moreTrouble(this.fractions, rows[index]!, String(cell));
         continue;
       }
       values[index] = this.readOther(cell, index, rows[index]!);
@@ -95,10 +99,10 @@ export class NumberReader {
 
   /** The column as a whole, of so many rows. */
   finish(rows: number): NumberColumn {
-    const { pointDecimals, commaDecimals, points, commas, texts, bounds, dates, currency, filled } = this;
+    const { pointDecimals, commaDecimals, points, commas, texts, bounds, dates, fractions, currency, filled } = this;
     const evidence = pointDecimals > 0 ? (commaDecimals > 0 ? 'both' : '.') : commaDecimals > 0 ? ',' : undefined;
     const values = this.values.subarray(0, rows);
-    return { values, evidence, points, commas, texts, bounds, dates, currency, filled };
+    return { values, evidence, points, commas, texts, bounds, dates, fractions, currency, filled };
   }
 
   private readOther(cell: Cell | undefined, index: number, row: number): number {

@@ -214,6 +214,20 @@ describe('numbers in a table', () => {
     expect(codes(reading)).toEqual(['date-for-a-number']);
   });
 
+  it('trusts no count of a column in which thousands became decimals', () => {
+    const reading = read([
+      ['Date', 'Platform', 'Impressions', 'Spend'],
+      ['2025-01-01', 'fb', 25.881, 1.5],
+      ['2025-01-02', 'fb', 25, 2.25],
+      ['2025-01-03', 'fb', '1,204,500', 3],
+    ]);
+    const { impressions, spend } = reading.tables[0]!.measures;
+    expect([...impressions!]).toEqual([UNKNOWN, UNKNOWN, 1204500]);
+    expect([...spend!]).toEqual([1.5, 2.25, 3]);
+    expect(codes(reading)).toEqual(['count-with-a-fraction']);
+    expect(sentences(reading, 'fr')[0]).toContain('ligne 2\u00a0: 25,881');
+  });
+
   it('takes the second column of a name where the first is empty', () => {
     const table = tableOf([
       ['Date', 'Views', 'Views'],

@@ -20,7 +20,7 @@ export const sources: typeof shape = {
   dateForANumber: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} avec une date à la place d’un nombre (${first(place)}). La feuille de calcul a pris un nombre comme 1.5 pour une date\u00a0: dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau.`,
   countWithAFraction: (place) =>
-    `${title(place)}\u00a0: un compte n’a pas de décimales (ligne ${place.row}\u00a0: ${place.found.replace('.', ',')}). La feuille de calcul a pris des séparateurs de milliers pour des décimales\u00a0: dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau. En attendant, la colonne est inconnue.`,
+    `${title(place)}\u00a0: ce chiffre se compte à l’unité et ne peut pas avoir de décimales (ligne ${place.row}\u00a0: ${place.found.replace('.', ',')}). La feuille de calcul a pris des séparateurs de milliers pour des décimales\u00a0: dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau. En attendant, la colonne est inconnue.`,
   onlyABound: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} avec seulement une limite comme ${quote(place.found)} (${first(place)}). Compté comme inconnu.`,
   ambiguousNumber: (place) =>

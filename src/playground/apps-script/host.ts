@@ -8,7 +8,7 @@ import { Run } from './run.ts';
 import { Shared } from './services/stores.ts';
 import { openEvent } from './services/utilities.ts';
 import type { Host, HostOptions, Menu, MenuEntry } from './types.ts';
-import { typeInto } from './typing.ts';
+import { pasteInto, typeInto } from './typing.ts';
 import { cellView, chartViews, displayOf, locate, sheetNamed } from './views.ts';
 import { Workbook } from './workbook.ts';
 
@@ -109,6 +109,7 @@ export function createHost(options: HostOptions): Host {
     cell: (reference) => cellView(book, locate(book, reference)),
     display: (sheet, { visible = false } = {}) => displayOf(book, sheet, visible),
     set: (reference, content) => typeInto(book, locate(book, reference), content, now()),
+    paste: (reference, rows) => pasteInto(book, locate(book, reference), rows, now()),
     addTab: (name, grid, { asPasted } = {}) => addTab(book, name, grid, asPasted ?? null, now()),
     removeTab: (name) => {
       if (book.sheetIds().length > 1) book.deleteSheet(sheetNamed(book, name));

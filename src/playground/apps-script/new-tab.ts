@@ -1,6 +1,8 @@
+import type { CoreCommand, Model } from '@odoo/o-spreadsheet';
+import { dispatchAll } from './engine.ts';
 import { canonicalFormula } from './formula-text.ts';
 import { sheetLocale } from './locales.ts';
-import { literal } from './quick-engine.ts';
+import { literal, type NewCell, tables } from './quick-engine.ts';
 import { checkName } from './services/sheet-names.ts';
 import { contentOfText, type Written } from './services/writing.ts';
 import type { GridValue } from './types.ts';
@@ -29,7 +31,7 @@ export function addTab(
   };
   book.flush();
   const formulas: { readonly row: number; readonly column: number; readonly written: Written }[] = [];
-  book.createFilled({ sheetId, name, columns, rows }, (put) => {
+  createFilled(book.model, { sheetId, name, columns, rows }, (put) => {
     grid.forEach((line, row) => {
       line.forEach((value, column) => {
         const written = read(value);
@@ -54,4 +56,28 @@ function dayOrMoment(date: Date, book: Workbook): Written {
   const serial = date.getTime() / DAY + 25_569;
   const { dateFormat, timeFormat } = book.locale;
   return { content: serial, format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
+}
+
+/** Creates a sheet whose cells `fill` puts straight into the engine's tables, within the one command that makes the engine look at them. */
+function createFilled(
+  model: Model,
+  sheet: { readonly sheetId: string; readonly name: string; readonly columns: number; readonly rows: number },
+  fill: (put: (row: number, column: number, cell: NewCell) => void) => void,
+): void {
+  const { sheetId, name, columns, rows } = sheet;
+  const position = model.getters.getSheetIds().length;
+  const create: CoreCommand = { type: 'CREATE_SHEET', sheetId, name, cols: columns, rows, position };
+  dispatchAll(model, [create], () => {
+    const { holder, places } = tables(model);
+    const cells = holder.cells[sheetId] ?? {};
+    holder.cells[sheetId] = cells;
+    const lines = model.getters.getSheet(sheetId).rows;
+    fill((row, column, cell) => {
+      const id = holder.nextId++;
+      cells[id] = { ...cell, id };
+      places.cellPosition[id] = { sheetId, row, col: column };
+      const line = lines[row];
+      if (line) line.cells[column] = id;
+    });
+  });
 }

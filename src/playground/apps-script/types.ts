@@ -133,6 +133,8 @@ export interface Host {
   readonly display: (sheet: string, options?: { readonly visible?: boolean }) => string[][];
   /** As a person types it: read in the workbook's locale. */
   readonly set: (reference: string, content: string) => void;
+  /** As a person pastes rows of texts that come from elsewhere; the cell is the first. */
+  readonly paste: (reference: string, rows: readonly (readonly string[])[]) => void;
   /**
    * Adds a sheet with these cells at once. Texts stay the texts that they are, unless `asPasted` names a locale: then each goes through
    * the entry parser of that locale, as in a workbook of that country. Numbers, booleans and Dates are cells of their type.

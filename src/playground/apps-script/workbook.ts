@@ -7,28 +7,18 @@ import {
   type EvaluatedCell,
   type Model,
   SPREADSHEET_DIMENSIONS,
-  type Style,
   type UID,
 } from '@odoo/o-spreadsheet';
-import { type Content, contentOf, encode, visibleFormat } from './cell-content.ts';
-import { dispatchAll } from './engine.ts';
+import { contentOf, visibleFormat } from './cell-content.ts';
 import { AUTOMATIC, engineFormat, formatNamedDay, isDateFormat, isTextFormat, namesDays } from './formats.ts';
 import { type SheetLocale, sheetLocale } from './locales.ts';
-import { type NewCell, type QuickEngine, quickEngine, tables } from './quick-engine.ts';
 import { type Zone, zone } from './serial.ts';
 import { fail } from './service.ts';
 import { SideState } from './side-state.ts';
 import type { HostState } from './types.ts';
+import { type Patch, WriteQueue } from './write-queue.ts';
 
-/** A change of one cell: what is absent stays. A style part that is undefined goes back to the default. */
-export interface Patch {
-  content?: Content;
-  format?: string;
-  style?: { readonly [part in keyof Style]?: Style[part] | undefined };
-  plain?: true;
-}
-
-type Epoch = { readonly cells: Map<UID, Map<number, Patch>>; readonly commands: CoreCommand[] };
+export type { Patch };
 
 /** Error values as Google spells them. */
 const ERRORS: Readonly<Record<string, string>> = {
@@ -41,17 +31,6 @@ const ERRORS: Readonly<Record<string, string>> = {
 
 export const googleError = (value: string): string => ERRORS[value] ?? value;
 
-/** Commands that move cells: what was written before must stand first. */
-const MOVING = new Set([
-  'ADD_COLUMNS_ROWS',
-  'REMOVE_COLUMNS_ROWS',
-  'CREATE_SHEET',
-  'DELETE_SHEET',
-  'DUPLICATE_SHEET',
-  'RENAME_SHEET',
-]);
-const WIDTH = 20_000;
-
 /**
  * The engine's model as the services see it: rows and columns from 0, typed values in and out. Writes wait in a queue, one change a cell,
  * until something is read or the run ends, as Google's do.
@@ -63,15 +42,14 @@ export class Workbook {
   zone: Zone;
   /** Set while the engine calculates: formulas are then asked of it, one by one. */
   evaluation: EvalContext | null = null;
-  private readonly quick: QuickEngine | null;
-  private epochs: Epoch[] = [];
+  private readonly queue: WriteQueue;
   private used = new Map<UID, { rows: number; columns: number }>();
   private readonly spelled = new Map<string, string>();
   private formulaTexts = new WeakMap<Cell, string>();
 
   constructor(options: { model: Model; locale: string; zone: string; state?: HostState | undefined }) {
     this.model = options.model;
-    this.quick = quickEngine(options.model);
+    this.queue = new WriteQueue(options.model, (cell) => this.formulaOf(cell));
     this.locale = sheetLocale(options.locale);
     this.zone = zone(options.zone);
     this.side = new SideState(options.model, options.state);
@@ -93,77 +71,21 @@ export class Workbook {
   // Writing
 
   patch(sheetId: UID, row: number, column: number, change: Patch): void {
-    const cells = this.epoch().cells;
-    const sheet = cells.get(sheetId) ?? new Map<number, Patch>();
-    cells.set(sheetId, sheet);
-    const key = row * WIDTH + column;
-    const before = sheet.get(key);
-    if (!before) sheet.set(key, { ...change });
-    else if (change.plain) sheet.set(key, { ...before, ...change });
-    else
-      sheet.set(key, {
-        ...before,
-        ...change,
-        ...(change.style && before.style ? { style: { ...before.style, ...change.style } } : {}),
-      });
+    this.queue.patch(sheetId, row, column, change);
   }
 
   push(command: CoreCommand): void {
-    this.epoch().commands.push(command);
-    if (MOVING.has(command.type)) this.epochs.push({ cells: new Map(), commands: [] });
+    this.queue.push(command);
   }
 
-  private epoch(): Epoch {
-    const last = this.epochs.at(-1);
-    if (last) return last;
-    const first: Epoch = { cells: new Map(), commands: [] };
-    this.epochs.push(first);
-    return first;
-  }
-
-  /** Applies all that waits, as SpreadsheetApp.flush does. */
+  /** Applies all that waits, as SpreadsheetApp.flush does; nothing waits while the engine calculates. */
   flush(): void {
-    if (this.epochs.length === 0 || this.evaluation) return;
-    const epochs = this.epochs;
-    this.epochs = [];
-    for (const { cells, commands } of epochs) {
-      const changes: CoreCommand[] = [];
-      for (const [sheetId, patches] of cells) this.cellCommands(sheetId, patches, changes);
-      dispatchAll(this.model, [...changes, ...(this.quick?.news() ?? []), ...commands]);
-    }
+    if (!this.evaluation) this.queue.flush();
   }
 
-  /** Applies what moves cells, so that a row or column counted now means the same later. */
+  /** Applies what moves cells or sheets, so that a row, a column or a sheet counted now means the same later. */
   settle(): void {
-    if (this.epochs.length > 1) this.flush();
-  }
-
-  private cellCommands(sheetId: UID, patches: ReadonlyMap<number, Patch>, commands: CoreCommand[]): void {
-    for (const [key, patch] of patches) {
-      const [row, col] = [Math.floor(key / WIDTH), key % WIDTH];
-      const cell = this.getters.getCell({ sheetId, row, col });
-      const old = this.formulaOf(cell);
-      const content = patch.content ?? contentOf(cell, () => old);
-      const format = patch.format ?? (patch.plain ? '' : (cell?.format ?? ''));
-      const style =
-        patch.style || patch.plain
-          ? cleanStyle({ ...(patch.plain ? {} : cell?.style), ...patch.style })
-          : (cell?.style ?? null);
-      if (this.quick?.put({ sheetId, row, col }, content, format, style ?? undefined)) continue;
-      const told = encode(content, format);
-      // The engine takes the same formula for no change, but a script that writes it again wants it calculated again.
-      if (patch.content !== undefined && cell?.isFormula && old === told.content) {
-        commands.push({ type: 'UPDATE_CELL', sheetId, row, col, content: '' });
-      }
-      commands.push({
-        type: 'UPDATE_CELL',
-        sheetId,
-        row,
-        col,
-        ...told,
-        ...(patch.style || patch.plain ? { style } : {}),
-      });
-    }
+    if (this.queue.moves) this.flush();
   }
 
   // Reading
@@ -224,11 +146,8 @@ export class Workbook {
 
   /** The cell's own format in the engine's spelling, with what waits in the queue: '' where it is automatic. */
   formatBeforeWriting(sheetId: UID, row: number, col: number): string {
-    for (const { cells } of [...this.epochs].reverse()) {
-      const patch = cells.get(sheetId)?.get(row * WIDTH + col);
-      if (patch?.format !== undefined) return visibleFormat(patch.format);
-      if (patch?.plain) return '';
-    }
+    const waiting = this.queue.formatOf(sheetId, row, col);
+    if (waiting !== undefined) return visibleFormat(waiting);
     return visibleFormat(this.cell(sheetId, row, col)?.format ?? '');
   }
 
@@ -280,10 +199,7 @@ export class Workbook {
 
   /** May this cell have a content or looks, with what waits in the queue? */
   mayHold(sheetId: UID, row: number, col: number): boolean {
-    return (
-      this.cell(sheetId, row, col) !== undefined ||
-      this.epochs.some(({ cells }) => cells.get(sheetId)?.has(row * WIDTH + col))
-    );
+    return this.cell(sheetId, row, col) !== undefined || this.queue.holds(sheetId, row, col);
   }
 
   /** The merged blocks of a sheet, with those that wait in the queue. */
@@ -292,7 +208,7 @@ export class Workbook {
     let merges: Box[] = this.getters
       .getMerges(sheetId)
       .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
-    for (const command of this.epochs[0]?.commands ?? []) {
+    for (const command of this.queue.commands()) {
       if (command.type !== 'ADD_MERGE' && command.type !== 'REMOVE_MERGE') continue;
       if (command.sheetId !== sheetId) continue;
       merges = merges.filter((merge) => !command.target.some((box) => overlaps(box, merge)));
@@ -330,7 +246,6 @@ export class Workbook {
     if (from !== sheetId) this.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
   }
 
-  /** The engine keeps one visible sheet beside the one that goes, so a hidden one is shown on its way out. */
   /** Moves a sheet to a place, counted from 0. */
   moveSheet(sheetId: UID, place: number): void {
     this.flush();
@@ -339,35 +254,13 @@ export class Workbook {
     this.settle();
   }
 
+  /** The engine keeps one visible sheet beside the one that goes, so a hidden one is shown on its way out. */
   deleteSheet(sheetId: UID): void {
     const sheetName = this.sheetName(sheetId);
     this.flush();
     if (!this.getters.isSheetVisible(sheetId)) this.push({ type: 'SHOW_SHEET', sheetId });
     this.push({ type: 'DELETE_SHEET', sheetId, sheetName });
     this.settle();
-  }
-
-  /** Creates a sheet whose cells `fill` puts straight into the engine's tables, within the one command that makes the engine look at them. */
-  createFilled(
-    sheet: { readonly sheetId: UID; readonly name: string; readonly columns: number; readonly rows: number },
-    fill: (put: (row: number, column: number, cell: NewCell) => void) => void,
-  ): void {
-    const { sheetId, name, columns, rows } = sheet;
-    const position = this.getters.getSheetIds().length;
-    const create: CoreCommand = { type: 'CREATE_SHEET', sheetId, name, cols: columns, rows, position };
-    dispatchAll(this.model, [create], () => {
-      const { holder, places } = tables(this.model);
-      const cells = holder.cells[sheetId] ?? {};
-      holder.cells[sheetId] = cells;
-      const lines = this.getters.getSheet(sheetId).rows;
-      fill((row, column, cell) => {
-        const id = holder.nextId++;
-        cells[id] = { ...cell, id };
-        places.cellPosition[id] = { sheetId, row, col: column };
-        const line = lines[row];
-        if (line) line.cells[column] = id;
-      });
-    });
   }
 
   /** The width or height that someone has set: undefined where none has. */
@@ -381,11 +274,6 @@ export class Workbook {
     this.settle();
     return this.getters.getSheetZone(sheetId);
   }
-}
-
-function cleanStyle(style: Patch['style']): Style | null {
-  const kept = Object.entries(style ?? {}).filter(([, value]) => value !== undefined && value !== false);
-  return kept.length === 0 ? null : (Object.fromEntries(kept) as Style);
 }
 
 const overlaps = (a: Box, b: Box): boolean =>

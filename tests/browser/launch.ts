@@ -76,7 +76,8 @@ export function usePlayground(...args: string[]): Playground {
     await browser?.close();
   });
   const open: Playground['open'] = async (query = '', prepare) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const locale = query.includes('lang=fr') ? 'fr-FR' : 'en-GB';
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(server.address + query);

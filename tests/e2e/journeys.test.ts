@@ -65,7 +65,7 @@ describe.each(LANGUAGES)('in $lang, a person', (language) => {
     await saveGoal(page, language);
     await reload(page);
     await click(page, 'Extensions', menu.name, menu.trackGoals);
-    await panel(page).getByText(kpi).first().waitFor();
+    await panel(page).getByText(kpi).first().scrollIntoViewIfNeeded();
     await picture(page, `goal-saved-${lang}`);
   });
 

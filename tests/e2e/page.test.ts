@@ -175,6 +175,23 @@ describe('the page', () => {
     expect(typeof (await at(page, 'C3')).value).not.toBe('string');
   });
 
+  it('reads pasted text by the locale of the spreadsheet, and makes room for it', async () => {
+    const page = await open('?lang=fr&locale=fr_FR');
+    const pasted = `Jour\tDépense\tTexte\r\n31/12/2025\t1 234,5\t"deux\nlignes"\r\n${'\tx\r\n'.repeat(1200)}`;
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, pasted);
+    expect((await at(page, 'A2')).text).toBe('31/12/2025');
+    expect(await at(page, 'B2')).toMatchObject({ value: 1234.5 });
+    expect((await at(page, 'C2')).value).toBe('deux\nlignes');
+    expect((await at(page, 'B1202')).value).toBe('x');
+    await page.keyboard.press('Control+z');
+    expect((await at(page, 'A2')).value).toBe('');
+  });
+
   it('opens a file that is dropped on it as a tab', async () => {
     const page = await open();
     const data = await page.evaluateHandle(() => {

@@ -9,6 +9,7 @@ import { Keeper } from './keeper.ts';
 import { MenuBar } from './menu-bar.ts';
 import { menuPath, topMenus } from './menus.ts';
 import { Panel } from './panel.ts';
+import { pasteThrough } from './pasting.ts';
 import { activateSheet } from './sheets.ts';
 import type { AddOn, Start } from './start.ts';
 import { clear, type Saved } from './store.ts';
@@ -85,6 +86,7 @@ export class Shell {
       error: (text) => this.toasts.show(text, '', 'error'),
       confirm: (text, yes, no) => (window.confirm(text) ? yes() : no?.()),
     });
+    pasteThrough(this.host, this.grid, gridPlace);
     this.menus.show(topMenus(this.host, this.grid.env, this.words, this.commands(), this.start.files !== null));
     this.host.model.on('update', this, () => this.keeper.touch());
     this.keeper.touch();
@@ -99,6 +101,7 @@ export class Shell {
 
   /** Runs the entry of the add-on's menu with this caption; what it throws is shown, as Google does, and not thrown on. */
   run(caption: string): void {
+    this.toasts.clear();
     try {
       this.changing(() => this.host.runMenu(caption));
     } catch (error) {

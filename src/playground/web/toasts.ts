@@ -6,6 +6,10 @@ const SHOWN_MS = 6000;
 export class Toasts {
   readonly element = element('div', { class: 'snacks', role: 'status', 'aria-live': 'polite' });
 
+  clear(): void {
+    this.element.replaceChildren();
+  }
+
   show(text: string, title = '', kind: 'notice' | 'error' = 'notice'): void {
     const toast = element('div', { class: `snack ${kind}` });
     if (title) toast.append(element('strong', {}, title));

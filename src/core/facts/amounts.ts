@@ -143,7 +143,7 @@ function sumByPlatform(table: FactTable, measure: Measure, rows: Int32Array, fac
     const platform = table.platformOf[row]!;
     const value = values[row]! * factor;
     made.rows[platform]!++;
-    if (value === value) {
+    if (!Number.isNaN(value)) {
       made.sum[platform]! += value;
       made.known[platform]!++;
     }

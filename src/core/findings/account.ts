@@ -15,6 +15,7 @@ import { type Finding, findingsOf } from './findings.ts';
 import { type GoalRow, goalRows } from './goals.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
 import { observedAds } from './observed-ads.ts';
+import { type OtherChannels, otherChannels } from './other-channels.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
 import { type Posts, postsIn } from './posts.ts';
@@ -49,6 +50,7 @@ export interface Account extends ReportPeriod {
   readonly trend: readonly MonthRow[];
   readonly findings: readonly Finding[];
   readonly decision: Decision;
+  readonly others: OtherChannels | undefined;
   readonly untracked: readonly FactTable[];
   /** Platforms with rows in the period before and none now. */
   readonly silent: readonly string[];
@@ -108,6 +110,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
       mainPlatform: mainPlatform(networks, platforms),
       nextLook: period.to + 30,
     }),
+    others: otherChannels(facts, period, rate),
     untracked,
     silent: silentPlatforms(facts, period, before),
     outside: rowsAcross(facts, period),

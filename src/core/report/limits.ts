@@ -17,6 +17,7 @@ export function limitsOf({ account, words, format, money, all }: SectionContext)
   when(!now.allCosts, () => say.noCosts);
   when(account.silent.length > 0, () => say.silent(format.list(account.silent)));
   when(account.partial, () => say.partial(period, format.day(account.dataTo)));
+  when(!account.partial && account.dataTo < account.period.to, () => say.dataEnd(format.day(account.dataTo), period));
   when(account.rangeOnly, () => say.rangeOnly(period));
   when(account.untracked.length > 0, () => say.untracked(tabNames(account.untracked)));
   when(now.revenue !== undefined && now.margin === undefined, () => say.beforeGoods);

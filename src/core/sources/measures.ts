@@ -6,7 +6,6 @@ import { columnLetter, columnProblem } from './problems.ts';
 import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import type { TabReading } from './table.ts';
-import type { Trouble } from './trouble.ts';
 
 interface Options {
   readonly rows: Int32Array;
@@ -91,54 +90,15 @@ interface Description {
 
 function describe(reading: TabReading, column: MatchedColumn, numbers: NumberColumn, description: Description) {
   const { rows, problems, undecided } = description;
-  const at = (trouble: Trouble): Trouble => ({ ...trouble, first: reading.sheetRow(trouble.first) - 1 });
-  const base = { tab: reading.tab, column };
-  if (numbers.texts) {
-    problems.push(
-      columnProblem({
-        ...base,
-        code: 'not-a-number',
-        severity: 'error',
-        trouble: at(numbers.texts),
-        say: (words, place) => words.sources.notANumber(place),
-      }),
-    );
-  }
-  if (numbers.dates) {
-    problems.push(
-      columnProblem({
-        ...base,
-        code: 'date-for-a-number',
-        severity: 'error',
-        trouble: at(numbers.dates),
-        say: (words, place) => words.sources.dateForANumber(place),
-      }),
-    );
-  }
-  if (numbers.bounds) {
-    problems.push(
-      columnProblem({
-        ...base,
-        code: 'only-a-bound',
-        severity: 'note',
-        trouble: at(numbers.bounds),
-        say: (words, place) => words.sources.onlyABound(place),
-      }),
-    );
-  }
-  if (undecided > 0) {
-    const first = rows[Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length)]!;
-    const found = String(reading.cells[first]![column.column]);
-    problems.push(
-      columnProblem({
-        ...base,
-        code: 'ambiguous-number',
-        severity: 'error',
-        trouble: at({ rows: undecided, first, found }),
-        say: (words, place) => words.sources.ambiguousNumber(place),
-      }),
-    );
-  }
+  problems.push(
+    ...columnProblem('not-a-number', reading, column, numbers.texts),
+    ...columnProblem('date-for-a-number', reading, column, numbers.dates),
+    ...columnProblem('only-a-bound', reading, column, numbers.bounds),
+  );
+  if (undecided === 0) return;
+  const first = rows[Math.min(numbers.points[0] ?? rows.length, numbers.commas[0] ?? rows.length)]!;
+  const found = String(reading.cells[first]![column.column]);
+  problems.push(...columnProblem('ambiguous-number', reading, column, { rows: undecided, first, found }));
 }
 
 /**
@@ -155,17 +115,7 @@ function forgetTyped(
   for (let index = 0; index < rows.length; index++) {
     if (typeof reading.cells[rows[index]!]![column.column] === 'number') values[index] = Number.NaN;
   }
-  const first = reading.sheetRow(fractions!.first) - 1;
-  problems.push(
-    columnProblem({
-      code: 'count-with-a-fraction',
-      severity: 'error',
-      tab: reading.tab,
-      column,
-      trouble: { ...fractions!, first },
-      say: (words, place) => words.sources.countWithAFraction(place),
-    }),
-  );
+  problems.push(...columnProblem('count-with-a-fraction', reading, column, fractions));
 }
 
 /** Two columns for one field: one counts, the other is left out. */

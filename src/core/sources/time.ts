@@ -9,7 +9,6 @@ import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import type { Section } from './sections.ts';
 import type { TabReading } from './table.ts';
-import type { Trouble } from './trouble.ts';
 
 /** When each row is, and whether rows cover several days. */
 export interface Time {
@@ -102,54 +101,10 @@ function fill(time: Time, other: Time): Time {
 }
 
 function describe(reading: TabReading, column: MatchedColumn, dates: DateColumn, problems: Problem[]) {
-  const { tab, sheetRow } = reading;
-  const at = (trouble: Trouble): Trouble => ({ ...trouble, first: sheetRow(trouble.first) - 1 });
-  if (dates.undecided) {
-    problems.push(
-      columnProblem({
-        code: 'ambiguous-date',
-        severity: 'error',
-        tab,
-        column,
-        trouble: at(dates.undecided),
-        say: (words, place) => words.sources.ambiguousDate(place),
-      }),
-    );
-  }
-  if (dates.withoutYear) {
-    problems.push(
-      columnProblem({
-        code: 'date-without-year',
-        severity: 'error',
-        tab,
-        column,
-        trouble: at(dates.withoutYear),
-        say: (words, place) => words.sources.dateWithoutYear(place),
-      }),
-    );
-  }
-  if (dates.texts) {
-    problems.push(
-      columnProblem({
-        code: 'not-a-date',
-        severity: 'error',
-        tab,
-        column,
-        trouble: at(dates.texts),
-        say: (words, place) => words.sources.notADate(place),
-      }),
-    );
-  }
-  if (dates.swapped) {
-    problems.push(
-      columnProblem({
-        code: 'dates-put-back',
-        severity: 'note',
-        tab,
-        column,
-        trouble: at(dates.swapped),
-        say: (words, place) => words.sources.datesPutBack(place),
-      }),
-    );
-  }
+  problems.push(
+    ...columnProblem('ambiguous-date', reading, column, dates.undecided),
+    ...columnProblem('date-without-year', reading, column, dates.withoutYear),
+    ...columnProblem('not-a-date', reading, column, dates.texts),
+    ...columnProblem('dates-put-back', reading, column, dates.swapped),
+  );
 }

@@ -34,7 +34,9 @@ export const report = {
       `${period}: social media brought in ${revenue}; what they cost is not entered yet.`,
     activity: (period: string, engagements: string) =>
       `${period}: ${engagements} engagements; neither costs nor sales are measured yet.`,
-    nothing: (period: string) => `${period}: the data hold neither costs, sales nor engagements of that period.`,
+    visits: (period: string, visits: string) =>
+      `${period}: ${visits} visits from social media; neither costs nor sales are measured yet.`,
+    nothing: (period: string) => `${period}: the data hold nothing of social media in that period.`,
     goals: (onTrack: string, all: string) => `${onTrack} of ${all} goals on track or reached.`,
   },
 
@@ -174,6 +176,11 @@ export const report = {
     columns: ['Network', 'Ad spend', 'Brought in', 'Sales', 'Leads'],
     message: (best: string, revenue: string, according: string) =>
       `${best} brought in the most: ${revenue} ${according}. Ads on Facebook and Instagram are bought together.`,
+    others: (what: string) => `Other channels, which are not social and in no total: ${what}.`,
+    othersSpend: (amount: string) => `${amount} of ads`,
+    othersRevenue: (amount: string) => `${amount} brought in`,
+    othersConversions: (n: string) => `${n} conversions`,
+    othersVisits: (n: string) => `${n} visits`,
     noRevenue: 'What each network brought in is not measured yet: only its spend is known.',
   },
   platforms: {
@@ -220,6 +227,7 @@ export const report = {
       `${field}: ${n} of ${rows} rows do not know it; the total is at least so much.`,
     silent: (platforms: string) => `${platforms}: no data in this period, though there were in the one before.`,
     partial: (period: string, day: string) => `${period} is not over: the figures go to ${day}.`,
+    dataEnd: (day: string, period: string) => `The data end on ${day}: they do not cover all of ${period}.`,
     rangeOnly: (period: string) => `Money is known for ${period} only, as a whole; the report takes that range.`,
     outside: (n: string, tab: string) => `${tab}: ${n} rows cover days outside the period as well and are not counted.`,
     definition: (platform: string, month: string) =>

@@ -18,6 +18,9 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${count.toLocaleStri
 const rows = (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 const first = (place: Place) => (place.rows === 1 ? `row ${place.row}` : `first in row ${place.row}`);
 
+const AGAIN =
+  'as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.';
+
 export const sources = {
   notANumber: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with no number (${first(place)}: “${place.found}”). Taken as unknown, not as 0.`,
@@ -61,11 +64,11 @@ export const sources = {
   notReadYet: ({ name }: { tab: string; row: number; name: Text }) =>
     `This looks like the export “${name.en}”, which is not read yet. Copy its figures into a plain table: Date, Platform, Impressions, Engagements …`,
   damagedLines: ({ row }: { tab: string; row: number }) =>
-    `Damaged file: the whole header stands in one cell (row ${row}) and the lines below it were cut in the wrong places, as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.`,
+    `Damaged file: the whole header stands in one cell (row ${row}) and the lines below it were cut in the wrong places, ${AGAIN}`,
   damagedLetters: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>
-    `Damaged file: letters were lost (${letter}${row}: “${found}”), as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.`,
+    `Damaged file: letters were lost (${letter}${row}: “${found}”), ${AGAIN}`,
   damagedDates: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>
-    `Damaged file: numbers were turned into dates (${letter}${row}: “${found}”), as happens when a CSV is opened and saved again by another program. Nothing was read. Export it again and import it unopened: File › Import › Upload.`,
+    `Damaged file: numbers were turned into dates (${letter}${row}: “${found}”), ${AGAIN}`,
   unrecognised: ({ headers }: { tab: string; headers: readonly string[] }) =>
     headers.length === 0
       ? 'Not recognised: no row of this tab looks like the header of an export. Nothing was read.'

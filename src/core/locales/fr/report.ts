@@ -31,8 +31,9 @@ export const report: typeof shape = {
       `${period} : les réseaux sociaux ont rapporté ${revenue} ; leur coût n'est pas encore saisi.`,
     activity: (period, engagements) =>
       `${period} : ${engagements} interactions ; ni les coûts ni les ventes ne sont encore mesurés.`,
-    nothing: (period) =>
-      `${period} : les données ne contiennent ni coûts, ni ventes, ni interactions sur cette période.`,
+    visits: (period, visits) =>
+      `${period} : ${visits} visites venues des réseaux sociaux ; ni les coûts ni les ventes ne sont encore mesurés.`,
+    nothing: (period) => `${period} : les données ne contiennent rien des réseaux sociaux sur cette période.`,
     goals: (onTrack, all) => `${onTrack} objectif(s) sur ${all} dans les temps ou atteint(s).`,
   },
 
@@ -170,6 +171,11 @@ export const report: typeof shape = {
     columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects'],
     message: (best, revenue, according) =>
       `${best} rapporte le plus : ${revenue} ${according}. Facebook et Instagram s'achètent ensemble.`,
+    others: (what) => `Autres canaux, hors réseaux sociaux et hors totaux : ${what}.`,
+    othersSpend: (amount) => `${amount} de publicité`,
+    othersRevenue: (amount) => `${amount} rapportés`,
+    othersConversions: (n) => `${n} conversions`,
+    othersVisits: (n) => `${n} visites`,
     noRevenue: "Ce que chaque réseau rapporte n'est pas encore mesuré : seule la dépense est connue.",
   },
   platforms: {
@@ -218,6 +224,7 @@ export const report: typeof shape = {
       `${field} : ${n} lignes sur ${rows} ne le disent pas ; le total est d'au moins autant.`,
     silent: (platforms) => `${platforms} : pas de données sur cette période, alors qu'il y en avait sur la précédente.`,
     partial: (period, day) => `${period} n'est pas terminé : les chiffres vont jusqu'au ${day}.`,
+    dataEnd: (day, period) => `Les données s'arrêtent au ${day} : elles ne couvrent pas tout ${period}.`,
     rangeOnly: (period) =>
       `Les montants ne sont connus que pour l'ensemble ${period} ; le rapport prend cette période.`,
     outside: (n, tab) => `${tab} : ${n} lignes débordent de la période et ne sont pas comptées.`,

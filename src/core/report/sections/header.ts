@@ -52,7 +52,9 @@ function resultSentence({ account, words, format, money }: SectionContext): stri
   }
   if (revenue) return say.revenueOnly(period, money(revenue.revenue));
   const engagements = account.platforms.reduce((sum, row) => sum + (row.engagements.value || 0), 0);
-  return engagements > 0 ? say.activity(period, format.number(engagements)) : say.nothing(period);
+  if (engagements > 0) return say.activity(period, format.number(engagements));
+  const visits = account.platforms.reduce((sum, row) => sum + (row.visits.value || 0), 0);
+  return visits > 0 ? say.visits(period, format.number(visits)) : say.nothing(period);
 }
 
 function capitalised(text: string): string {

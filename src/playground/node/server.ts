@@ -35,11 +35,16 @@ export async function startWith({ lang, paths }: StartOptions): Promise<string> 
   return JSON.stringify({
     id: hash.digest('hex').slice(0, 16),
     lang,
-    files: paths.length > 0 ? { title: paths.map((path) => basename(path)).join(', '), tabs: tabs.map(sent) } : null,
+    files: paths.length > 0 ? { title: titleOf(paths), tabs: tabs.map(sent) } : null,
     pages: readdirSync(DIST)
       .filter((name) => name.endsWith('.html'))
       .map((name) => basename(name, '.html')),
   });
+}
+
+/** `may.csv`, or `may.csv + 2` for three files. */
+function titleOf([first = '', ...others]: readonly string[]): string {
+  return [basename(first), ...(others.length > 0 ? [`+ ${others.length}`] : [])].join(' ');
 }
 
 /**

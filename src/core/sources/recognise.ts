@@ -1,4 +1,3 @@
-import type { Field } from '../fields.ts';
 import { isMeasure } from '../fields.ts';
 import type { Cell } from '../lib/cells.ts';
 import type { Text } from '../lib/text.ts';
@@ -130,11 +129,6 @@ function entriesOf(source: SourceDefinition): ReadonlyMap<string, Entry> {
     for (const header of french) if (!map.has(header)) map.set(header, { definition, rank, french: 1 });
   });
   return map;
-}
-
-/** The fields of a match, without repetition. */
-export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<Field> {
-  return new Set(columns.map((column) => column.definition.field));
 }
 
 export function measuresOf(columns: readonly MatchedColumn[]): readonly MatchedColumn[] {

@@ -21,11 +21,7 @@ const CONTEXT = { zone: 'Europe/Paris', locale: 'fr_FR' } as const;
  */
 export function readingBench(): readonly ReadingRow[] {
   return [
-    measure('cells → facts, plain table, 100,000 × 15 texts', plainTable(), {
-      month: (row) => String(row[0]).slice(0, 7),
-      platform: 1,
-      from: 3,
-    }),
+    measure('cells → facts, plain table, 100,000 × 15 texts', plainTable(), PLAIN_LAYOUT),
     measure('cells → facts, posts in two exports, 2 × 50,000 × 15 texts', posts(), {
       month: (row) => String(row[2]).slice(6, 10) + String(row[2]).slice(0, 2),
       platform: 5,
@@ -34,7 +30,10 @@ export function readingBench(): readonly ReadingRow[] {
   ];
 }
 
-interface Layout {
+/** Where the numbers of the plain table stand. */
+export const PLAIN_LAYOUT: Layout = { month: (row) => String(row[0]).slice(0, 7), platform: 1, from: 3 };
+
+export interface Layout {
   readonly month: (row: Grid[number]) => string;
   readonly platform: number;
   /** The first of the columns of numbers; all that follow are numbers too. */
@@ -63,7 +62,10 @@ function measure(name: string, tabs: readonly RawTab[], layout: Layout): Reading
   return { name, ours: mine, rival: theirs, ratio: mine / theirs, target: TARGET };
 }
 
-function bareLoop(tabs: readonly RawTab[], { month, platform, from }: Layout): ReadonlyMap<string, Float64Array> {
+export function bareLoop(
+  tabs: readonly RawTab[],
+  { month, platform, from }: Layout,
+): ReadonlyMap<string, Float64Array> {
   const sums = new Map<string, Float64Array>();
   for (const { cells } of tabs) {
     for (let index = 1; index < cells.length; index++) {
@@ -82,7 +84,7 @@ function bareLoop(tabs: readonly RawTab[], { month, platform, from }: Layout): R
 
 const PLATFORMS = ['Facebook', 'Instagram', 'LinkedIn', 'TikTok', 'YouTube'];
 
-function plainTable(): readonly RawTab[] {
+export function plainTable(): readonly RawTab[] {
   const header =
     'Date,Platform,Campaign,Spend,Impressions,Reach,Engagements,Clicks,Link clicks,Leads,Conversions,Revenue,Followers,New followers,Orders';
   const random = seeded(1);

@@ -2,7 +2,7 @@ import { UserError } from '../core/lib/errors.ts';
 import { words } from '../core/locales/index.ts';
 import { enterCostsAndResults } from './enter-costs.ts';
 import { userLanguage } from './menu.ts';
-import { recalculate } from './recalculate.ts';
+import { type FormulaNames, recalculate } from './recalculate.ts';
 import { makeReport } from './report.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,9 +27,9 @@ export function askAndMakeReport(spreadsheet: Spreadsheet): void {
   spreadsheet.toast([report.made(made.sheet), ...repaired].join(' '), menu.name);
 }
 
-export function recalculateAndSay(spreadsheet: Spreadsheet, names: readonly string[]): void {
+export function recalculateAndSay(spreadsheet: Spreadsheet, names: FormulaNames): void {
   const { menu } = words(userLanguage());
-  spreadsheet.toast(menu.recalculated(recalculate(spreadsheet, new Set(names))), menu.name);
+  spreadsheet.toast(menu.recalculated(recalculate(spreadsheet, names)), menu.name);
 }
 
 /** What a person can mend is shown in a dialog, in the person's language. */

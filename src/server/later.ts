@@ -7,6 +7,7 @@ import { answer } from './api.ts';
 import type { MenuEntry } from './declare.ts';
 import { languageOf, openDocument, placeOf, readingContext, readSettings } from './document.ts';
 import { addMenu, showPage, userLanguage } from './menu.ts';
+import type { FormulaNames } from './recalculate.ts';
 
 /** All of the add-on but the formulas themselves; loaded by main.ts when it is first needed. */
 export { addMenu };
@@ -22,7 +23,7 @@ export const ENTRIES: Readonly<Record<Exclude<MenuEntry, 'recalculateFormulas'>,
 };
 
 /** The formulas' names stand in the part that every cell loads: they are handed over. */
-export function recalculateFormulas(names: readonly string[]): void {
+export function recalculateFormulas(names: FormulaNames): void {
   inWords(() => recalculateAndSay(active(), names));
 }
 

@@ -1,5 +1,5 @@
 import { callFormula } from '../core/functions/call.ts';
-import { bareFormulas, formulaNamed } from '../core/functions/index.ts';
+import { formulaNamed, formulaNames } from '../core/functions/index.ts';
 import type { MenuEntry } from './declare.ts';
 import type * as Later from './later.ts';
 
@@ -16,7 +16,7 @@ export const addData = entry('addData');
 export const enterCosts = entry('enterCosts');
 export const trackGoals = entry('trackGoals');
 export const generateReport = entry('generateReport');
-export const recalculateFormulas = (): void => later_().recalculateFormulas(bareFormulas());
+export const recalculateFormulas = (): void => later_().recalculateFormulas(formulaNames());
 export const findFormula = entry('findFormula');
 
 /** The one door of the pages. */

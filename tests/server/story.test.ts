@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DataView, GoalList, Home } from '../../src/core/protocol.ts';
+import type { DataView as Data, GoalList, Home } from '../../src/core/protocol.ts';
 import { ask, choose, sampleWorkbook } from './workbooks.ts';
 
 /** Everything that the product says of the sample workbook: report, panel and data view. */
 function everythingSaid(locale: 'en_US' | 'fr_FR'): string {
   const host = sampleWorkbook(locale);
   const goals = ask<GoalList>(host, 'goals');
-  const data = ask<DataView>(host, 'data');
+  const data = ask<Data>(host, 'data');
   const home = ask<Home>(host, 'home');
   choose(host, 'generateReport');
   expect(host.shown.alerts).toEqual([]);

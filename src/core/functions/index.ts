@@ -33,7 +33,11 @@ export function formulaNamed(name: string): FormulaDefinition | undefined {
   return FORMULAS.find((formula) => formula.name.en === name || formula.name.fr === name);
 }
 
-/** Names, in both languages, of the formulas that work without an argument, on the whole document. */
-export function bareFormulas(): readonly string[] {
-  return FORMULAS.filter(({ fromFacts }) => fromFacts).flatMap(({ name }) => [name.en, name.fr]);
+/** Names, in both languages: of the formulas that work without an argument, and of those whose result is a rate. */
+export function formulaNames(): { readonly bare: readonly string[]; readonly rates: readonly string[] } {
+  const names = (formulas: readonly FormulaDefinition[]) => formulas.flatMap(({ name }) => [name.en, name.fr]);
+  return {
+    bare: names(FORMULAS.filter(({ fromFacts }) => fromFacts)),
+    rates: names(FORMULAS.filter(({ shows }) => shows === 'percent')),
+  };
 }

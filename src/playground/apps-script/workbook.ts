@@ -12,6 +12,7 @@ import {
 import { contentOf, visibleFormat } from './cell-content.ts';
 import { AUTOMATIC, engineFormat, formatNamedDay, isDateFormat, isTextFormat, namesDays } from './formats.ts';
 import { type SheetLocale, sheetLocale } from './locales.ts';
+import { type CellTables, tables } from './quick-engine.ts';
 import { type Zone, zone } from './serial.ts';
 import { fail } from './service.ts';
 import { SideState } from './side-state.ts';
@@ -43,18 +44,24 @@ export class Workbook {
   /** Set while the engine calculates: formulas are then asked of it, one by one. */
   evaluation: EvalContext | null = null;
   private readonly queue: WriteQueue;
+  private readonly holder: CellTables['holder'];
   private used = new Map<UID, { rows: number; columns: number }>();
   private readonly spelled = new Map<string, string>();
   private formulaTexts = new WeakMap<Cell, string>();
 
   constructor(options: { model: Model; locale: string; zone: string; state?: HostState | undefined }) {
     this.model = options.model;
+    this.holder = tables(options.model).holder;
     this.queue = new WriteQueue(options.model, (cell) => this.formulaOf(cell));
     this.locale = sheetLocale(options.locale);
     this.zone = zone(options.zone);
     this.side = new SideState(options.model, options.state);
     this.model.on('command-finalized', this, () => this.used.clear());
     this.setLocale(options.locale);
+  }
+
+  private get cells(): CellTables['holder']['cells'] {
+    return this.holder.cells;
   }
 
   get getters(): Model['getters'] {
@@ -90,8 +97,10 @@ export class Workbook {
 
   // Reading
 
+  /** Straight from the engine's tables: its own getter also looks up where the cell stands, which takes most of the time. */
   cell(sheetId: UID, row: number, col: number): Cell | undefined {
-    return this.getters.getCell({ sheetId, row, col });
+    const id = this.getters.tryGetSheet(sheetId)?.rows[row]?.cells[col];
+    return id === undefined ? undefined : this.cells[sheetId]?.[id];
   }
 
   evaluated(sheetId: UID, row: number, col: number): EvaluatedCell {
@@ -182,7 +191,7 @@ export class Workbook {
     this.getters.getSheet(sheetId).rows.forEach((line, row) => {
       for (const key in line.cells) {
         const id = line.cells[key];
-        const cell = id === undefined ? undefined : this.getters.getCellById(id);
+        const cell = id === undefined ? undefined : this.cells[sheetId]?.[id];
         if (!cell || (!cell.isFormula && cell.content === '')) continue;
         const spread =
           cell.isFormula && !this.evaluation

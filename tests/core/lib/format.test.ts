@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/core/lib/days.ts';
-import { format } from '../../../src/core/locales/format.ts';
 import { monthPeriod, quarterPeriod } from '../../../src/core/lib/periods.ts';
+import { format } from '../../../src/core/locales/format.ts';
 
 const en = format('en');
 const fr = format('fr');

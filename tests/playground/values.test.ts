@@ -210,3 +210,24 @@ test('the page and the tests see the same cells', () => {
   expect(quick.call('read')).toBe(full.call('read'));
   expect(String(quick.call('read'))).toContain('"=x"');
 });
+
+test('in the page, what a script has written can be undone and done again', () => {
+  const host = openWithUndo(
+    "function write() { sheet().getRange('A1:B2').setValues([[1, 2], ['x', '=A1+B1']]).setBackground('#ff0000'); }",
+  );
+  const seen = (): unknown => [host.display('Sheet1'), host.cell('Sheet1!A1').background];
+  const before = seen();
+  host.call('write');
+  const after = seen();
+  expect(after).toEqual([
+    [
+      ['1', '2'],
+      ['x', '3'],
+    ],
+    '#ff0000',
+  ]);
+  host.model.dispatch('REQUEST_UNDO');
+  expect(seen()).toEqual(before);
+  host.model.dispatch('REQUEST_REDO');
+  expect(seen()).toEqual(after);
+});

@@ -1,4 +1,4 @@
-import type { Cell, CoreCommand, EvaluatedCell, Model, UID } from '@odoo/o-spreadsheet';
+import type { Cell, CoreCommand, EvaluatedCell, Model, UID, Zone } from '@odoo/o-spreadsheet';
 import { type Content, encode } from './cell-content.ts';
 
 /**
@@ -67,8 +67,7 @@ export function makeQuick(model: Model): void {
     const handlers = Reflect.get(model, list) as object[];
     handlers.splice(0, handlers.length, ...handlers.filter((handler) => !DRAWING.test(handler.constructor.name)));
   }
-  const handlers = Reflect.get(model, 'handlers') as object[];
-  const evaluation = handlers.find((handler) => 'evaluator' in handler) as unknown as EvaluationPlugin;
+  const evaluation = evaluationOf(model);
   const withFormulas = sheetsWithFormulas(model);
   evaluateOnDemand(model, evaluation.evaluator, withFormulas);
   const { holder, places } = tables(model);
@@ -101,6 +100,38 @@ export function makeQuick(model: Model): void {
   });
 }
 
+/** What a page can spare, too: looking at the empty cells of every sheet, and packing changes for other people who are not there. */
+export function spareWork(model: Model): void {
+  const { getters } = model;
+  const squisher = Reflect.get(Reflect.get(model, 'session'), 'commandSquisher') as object;
+  Object.assign(squisher, { squish: (commands: readonly CoreCommand[]) => commands });
+  const { evaluator } = evaluationOf(model);
+  evaluator.evaluateAllCells = () => {
+    evaluator.evaluatedCells = emptyLike(evaluator.evaluatedCells);
+    evaluator.evaluate(getters.getSheetIds().flatMap((sheetId) => usedRange(model, sheetId)));
+  };
+}
+
+function usedRange(model: Model, sheetId: UID): { readonly sheetId: UID; readonly zone: Zone }[] {
+  const { rows } = model.getters.getSheet(sheetId);
+  let [bottom, right] = [-1, -1];
+  rows.forEach(({ cells }, row) => {
+    for (const column in cells) {
+      bottom = row;
+      right = Math.max(right, Number(column));
+    }
+  });
+  return bottom < 0 ? [] : [{ sheetId, zone: { top: 0, left: 0, bottom, right } }];
+}
+
+function evaluationOf(model: Model): EvaluationPlugin {
+  const handlers = Reflect.get(model, 'handlers') as object[];
+  return handlers.find((handler) => 'evaluator' in handler) as unknown as EvaluationPlugin;
+}
+
+const emptyLike = (cells: Evaluator['evaluatedCells']): Evaluator['evaluatedCells'] =>
+  Object.assign(Object.create(Object.getPrototypeOf(cells)), { map: {} });
+
 /** A cell without a formula, as the engine keeps it. */
 export function literal(content: Exclude<Content, object>, format: string): NewCell {
   const told = encode(content, format);
@@ -130,9 +161,8 @@ const formulaCells = (model: Model, sheetId: UID): Cell[] =>
 function evaluateOnDemand(model: Model, evaluator: Evaluator, withFormulas: ReadonlySet<UID>): void {
   const { getters } = model;
   const known = evaluator.getEvaluatedCell.bind(evaluator);
-  const empty = (): object => Object.create(Object.getPrototypeOf(evaluator.evaluatedCells));
   evaluator.evaluateAllCells = () => {
-    evaluator.evaluatedCells = Object.assign(empty(), { map: {} }) as unknown as Evaluator['evaluatedCells'];
+    evaluator.evaluatedCells = emptyLike(evaluator.evaluatedCells);
     const ranges = [...withFormulas]
       .filter((sheetId) => getters.tryGetSheet(sheetId))
       .flatMap((sheetId) =>

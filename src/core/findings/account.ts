@@ -14,7 +14,7 @@ import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { type GoalRow, goalRows } from './goals.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
-import { observedAds } from './observed-ads.ts';
+import { leastSeen, observedAds } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
@@ -73,7 +73,8 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
   const money = moneyOf(period);
   const platforms = platformRows(facts, period, before);
   const networks = networkRows(facts, period, money);
-  const campaigns = campaignRows(facts, period, money, rate);
+  const observed = observedAds(facts, period, money, rate);
+  const campaigns = campaignRows(facts, period, money, rate, leastSeen(observed));
   const posts = postsIn(facts, period, today);
   const until = Math.min(period.to, today);
   const goals = goalRows(document.goals, facts, document.results, until);
@@ -92,7 +93,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     trend: trendOf(facts, Math.min(period.to, chosen.dataTo), moneyOf),
     findings: findingsOf({
       money,
-      ...observedAds(facts, period, money, rate),
+      ...observed,
       platforms,
       networks,
       campaigns,

@@ -17,7 +17,7 @@ export interface CampaignRow {
   readonly sales: number;
   /** revenue ÷ spend */
   readonly adsReturn: number;
-  /** Range of the return that the number of sales allows; unknown without sales or revenue. */
+  /** Range of the return that the number of sales and the observers allow; unknown without sales or revenue. */
   readonly low: number;
   readonly high: number;
   readonly costPerSale: number;
@@ -37,7 +37,8 @@ export const SMALLEST_SPEND = 100;
  *
  * A verdict needs the whole range of the return on one side of what pays: *reduce* where even its upper end brings
  * back less than was spent (times the margin, where it is set), *increase* only with a margin and where even its
- * lower end earns more than was spent. The range is that of the number of sales (Poisson); the chance of a wrong
+ * lower end earns more than was spent. The range is that of the number of sales (Poisson), and at its lower end that of
+ * the observer who sees least: `leastSeen` is the share of the platform's revenue that he sees. The chance of a wrong
  * verdict is shared out over the campaigns (Bonferroni), so that it is 5 % for the report as a whole.
  */
 export function campaignRows(
@@ -45,6 +46,7 @@ export function campaignRows(
   period: Period,
   money: Money,
   rate: (currency: string | undefined) => number,
+  leastSeen: number,
 ): readonly CampaignRow[] {
   const sums = sumByCampaign(facts, period, rate);
   const judged = sums.filter((sum) => sum.spend >= SMALLEST_SPEND).length;
@@ -56,7 +58,7 @@ export function campaignRows(
       const range = known ? poissonInterval(Math.round(sum.sales), confidence) : undefined;
       const adsReturn = ratio(sum.revenue, sum.spend);
       const perSale = ratio(sum.revenue, sum.sales);
-      const low = range && sum.sales > 0 ? ratio(range.low * perSale, sum.spend) : Number.NaN;
+      const low = range && sum.sales > 0 ? ratio(range.low * perSale * leastSeen, sum.spend) : Number.NaN;
       const high = range && sum.sales > 0 ? ratio(range.high * perSale, sum.spend) : Number.NaN;
       return {
         ...sum,

@@ -34,6 +34,12 @@ export function observedAds(
   };
 }
 
+/** The share of the platforms' revenue that the web analytics see too, at most all of it; all where they see none of the ads. */
+export function leastSeen({ adsObserved, analyticsObserved }: ObservedAds): number {
+  const share = ratio(analyticsObserved?.revenue ?? Number.NaN, adsObserved?.revenue ?? Number.NaN);
+  return share > 0 ? Math.min(1, share) : 1;
+}
+
 function paidRevenueSeen(
   facts: Facts,
   period: Period,

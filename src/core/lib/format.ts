@@ -19,7 +19,8 @@ export interface Format {
   /** Without the year: 3 March. */
   dayOfYear(day: Day): string;
   month(day: Day): string;
-  monthShort(day: Day): string;
+  /** Short, for the axis of a chart: Jan 2025. */
+  monthAndYear(day: Day): string;
   period(period: Period): string;
   list(items: readonly string[]): string;
   quoted(text: string): string;
@@ -70,7 +71,7 @@ export function formatIn(locale: Locale, formats: Words['formats']): Format {
     day,
     dayOfYear: (value) => formats.dayOfYear(calendarDate(value).dayOfMonth, monthName(value)),
     month,
-    monthShort: (value) => formats.monthsShort[calendarDate(value).month - 1]!,
+    monthAndYear: (value) => `${formats.monthsShort[calendarDate(value).month - 1]!} ${calendarDate(value).year}`,
     period: (period) => {
       const { year, month: first } = calendarDate(period.from);
       switch (period.kind) {

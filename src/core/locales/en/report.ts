@@ -84,6 +84,8 @@ export const report = {
     none: 'No goal is set yet. Menu › Track goals: a number, a deadline and the objective that it serves.',
     noValue: 'not measured',
     notRead: 'not understood',
+    incomplete: 'to complete',
+    expected: (share: string) => `By the calendar it should be ${share} of the way.`,
   },
   status: {
     ahead: 'ahead',
@@ -142,8 +144,8 @@ export const report = {
 
   decision: {
     reallocate: (from: string, to: string, spend: string) =>
-      `Reallocate: move the budget of ${from} (${spend}) to ${to}, step by step, 20 % a week.`,
-    increase: (campaign: string) => `Increase: raise the budget of ${campaign} by 10 to 20 %, and look at it again.`,
+      `Reallocate: move the budget of ${from} (${spend}) to ${to}, step by step, 20% a week.`,
+    increase: (campaign: string) => `Increase: raise the budget of ${campaign} by 10 to 20%, and look at it again.`,
     reduce: (campaign: string, spend: string, revenue: string) =>
       `Reduce: stop or cut ${campaign}. It cost ${spend} and brought back ${revenue}.`,
     reduceWhy: (low: string, high: string, n: string) =>
@@ -196,7 +198,8 @@ export const report = {
       n === 1
         ? `1 campaign under ${spend} is too small to judge`
         : `${n} campaigns under ${spend} each are too small to judge`,
-    returnNote: (low: string, high: string) => `Between ${low} and ${high}, from the number of sales.`,
+    returnNote: (low: string, high: string) =>
+      `Between ${low} and ${high}: from the number of sales, and from the observer who sees least to the one who sees most.`,
     noRange: 'No sales or no revenue known: no range can be given.',
   },
   trend: {
@@ -256,7 +259,8 @@ export const report = {
       'Return, all costs included: (brought in × gross margin − all costs) ÷ all costs; without a margin, on sales.',
     adsReturn: 'Return on ads: revenue of the paid rows ÷ spend of the same rows, as the platform counts it.',
     engagements: 'Engagements: reactions + comments + shares + saves, those that the export has; never clicks.',
-    range: 'Range of a return: from the number of sales (Poisson), shared out over the campaigns judged.',
+    range:
+      'Range of a return: from the number of sales (Poisson), over all campaigns judged; its low end as the observer counts who sees least.',
     internal: 'Made in this document by Social ROI for Sheets; the data never left it.',
   },
   notes: {

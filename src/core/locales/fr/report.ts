@@ -81,6 +81,8 @@ export const report: typeof shape = {
     none: "Aucun objectif pour l'instant. Menu › Suivre les objectifs : un nombre, une échéance et l'objectif de l'entreprise.",
     noValue: 'non mesuré',
     notRead: 'non compris',
+    incomplete: 'à compléter',
+    expected: (share) => `D'après le calendrier, il faudrait ${share} du chemin.`,
   },
   status: {
     ahead: 'en avance',
@@ -192,7 +194,8 @@ export const report: typeof shape = {
       n === 1
         ? `1 campagne de moins de ${spend} est trop petite pour être jugée`
         : `${n} campagnes de moins de ${spend} chacune sont trop petites pour être jugées`,
-    returnNote: (low, high) => `Entre ${low} et ${high}, d'après le nombre de ventes.`,
+    returnNote: (low, high) =>
+      `Entre ${low} et ${high} : d'après le nombre de ventes, de l'outil qui en voit le moins à celui qui en voit le plus.`,
     noRange: "Ventes ou chiffre d'affaires inconnus : pas de fourchette.",
   },
   trend: {
@@ -254,7 +257,8 @@ export const report: typeof shape = {
     adsReturn: "Retour sur la publicité : chiffre d'affaires des lignes payantes ÷ leur dépense, selon la plateforme.",
     engagements:
       "Interactions : réactions + commentaires + partages + enregistrements présents dans l'export ; jamais les clics.",
-    range: "Fourchette d'un retour : d'après le nombre de ventes (Poisson), partagée entre les campagnes jugées.",
+    range:
+      "Fourchette d'un retour : d'après le nombre de ventes (Poisson), pour toutes les campagnes jugées ; son bas, selon l'outil qui en voit le moins.",
     internal: 'Établi dans ce document par Social ROI for Sheets ; les données ne l’ont pas quitté.',
   },
   notes: {

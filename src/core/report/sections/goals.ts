@@ -21,12 +21,12 @@ export const goals: Section = {
       const share = isKnown(row.progress) ? Math.max(0, row.progress) : 0;
       block.row(
         [
-          cell(FIRST, figures.name, 'table-text', { note: figures.expected }),
+          cell(FIRST, figures.name, 'table-text', figures.expected ? { note: figures.expected } : {}),
           cell(FIRST + 1, figures.current, 'table-number'),
           cell(FIRST + 2, figures.target, 'table-number'),
           cell(FIRST + 3, isKnown(row.goal.deadline) ? format.dayOfYear(row.goal.deadline) : '', 'table-number'),
           cell(FIRST + 4, isKnown(row.progress) ? `${bar(share)} ${format.percent(share, 0)}` : '', 'table-bar'),
-          cell(FIRST + 6, `${SHAPES[row.status]} ${words.status[row.status]}`, LOOKS[row.status]),
+          cell(FIRST + 6, `${SHAPES[row.status]} ${figures.status}`, LOOKS[row.status]),
         ],
         { key: row.goal.id },
       );
@@ -60,11 +60,12 @@ export interface GoalFigures {
   readonly current: string;
   readonly target: string;
   readonly expected: string;
+  readonly status: string;
 }
 
 /** A goal's numbers as read, in the unit of its KPI. */
 export function goalFigures(
-  { goal, current, expected }: GoalRow,
+  { goal, current, expected, status }: GoalRow,
   { account, words, format }: SectionContext,
 ): GoalFigures {
   const kpi = kpiNamed(goal.kpi);
@@ -84,7 +85,8 @@ export function goalFigures(
   return {
     name: goal.name || kpi?.name[format.locale] || goal.kpi,
     current: show(current),
+    status: isKnown(goal.target) ? words.status[status] : words.goals.incomplete,
     target: isKnown(goal.target) ? show(goal.target) : words.goals.notRead,
-    expected: format.percent(expected, 0),
+    expected: isKnown(expected) ? words.goals.expected(format.percent(expected, 0)) : '',
   };
 }

@@ -107,7 +107,7 @@ function firstGoal(context: SectionContext): Tile {
   const figures = goalFigures(first, context);
   return {
     label: figures.name,
-    value: words.status[first.status],
+    value: figures.status,
     line: isKnown(first.current)
       ? `${figures.current} / ${figures.target} · ${format.dayOfYear(first.goal.deadline)}`
       : words.goals.noValue,

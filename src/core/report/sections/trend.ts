@@ -13,7 +13,7 @@ export const trend: Section = {
     const block = new BlockWriter('trend').heading(words.headings.trend).message(words.trend.message(months.length));
     block.row(tableHead(money ? [month, invested, revenue, engagements] : [month, engagements]), { key: 'head' });
     for (const row of months) {
-      const name = format.month(row.month.from);
+      const name = format.monthAndYear(row.month.from);
       const isPartial = row.month.to > account.dataTo;
       const figures = money
         ? [

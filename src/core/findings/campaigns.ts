@@ -21,8 +21,6 @@ export interface CampaignRow {
   readonly low: number;
   readonly high: number;
   readonly costPerSale: number;
-  /** It still ran in the last days of the period, so that its budget can be raised. */
-  readonly running: boolean;
   readonly verdict: Verdict;
 }
 
@@ -66,18 +64,24 @@ export function campaignRows(
         low,
         high,
         costPerSale: ratio(sum.spend, sum.sales),
-        running: sum.lastDay > until - DAYS_WITHOUT_SPEND,
-        verdict: verdictOf(sum.spend, low, high, money.margin),
+        verdict: verdictOf(sum, low, high, money.margin, sum.lastDay > until - DAYS_WITHOUT_SPEND),
       };
     })
     .sort((a, b) => b.spend - a.spend || (a.campaign < b.campaign ? -1 : 1));
 }
 
-function verdictOf(spend: number, low: number, high: number, margin: number | undefined): Verdict {
+/** The budget of a campaign that has ended cannot be raised: it is kept in mind. */
+function verdictOf(
+  { spend }: CampaignSum,
+  low: number,
+  high: number,
+  margin: number | undefined,
+  isRunning: boolean,
+): Verdict {
   if (spend < SMALLEST_SPEND || !isKnown(high)) return 'tooEarly';
   if (high * (margin ?? 1) < 1) return 'reduce';
   if (margin === undefined) return 'tooEarly';
-  return low * margin > 1 ? 'increase' : 'keep';
+  return low * margin > 1 && isRunning ? 'increase' : 'keep';
 }
 
 interface CampaignSum {

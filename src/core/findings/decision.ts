@@ -42,7 +42,7 @@ const SMALLEST_PILOT = 100;
  */
 export function decide({ money, campaigns, goals, tags, mainPlatform, nextLook }: DecisionInput): Decision {
   const losing = campaigns.find(({ verdict }) => verdict === 'reduce');
-  const paying = campaigns.find(({ verdict, running }) => verdict === 'increase' && running);
+  const paying = campaigns.find(({ verdict }) => verdict === 'increase');
   const behind = goals.find((goal) => goal.status === 'behind' && paying !== undefined && isHelpedBy(goal, paying));
   if (losing && paying) return { id: 'reallocate', from: losing, to: paying, helps: behind };
   if (paying) return { id: 'increase', campaign: paying, helps: behind };

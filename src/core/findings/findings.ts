@@ -99,7 +99,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
 function campaignFindings({ campaigns, money }: FindingsInput): readonly Finding[] {
   const { currency } = money;
   const losing = campaigns.filter(({ verdict }) => verdict === 'reduce').slice(0, 1);
-  const paying = campaigns.filter(({ verdict, running }) => verdict === 'increase' && running).slice(0, 1);
+  const paying = campaigns.filter(({ verdict }) => verdict === 'increase').slice(0, 1);
   // A verdict is only given where the whole range of the return is on one side: that is what solid means.
   return [
     ...losing.map(

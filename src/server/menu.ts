@@ -25,7 +25,10 @@ export function showPage(page: 'sidebar' | 'help', view: View = 'home'): void {
   const html = HtmlService.createHtmlOutputFromFile(page)
     .getContent()
     .replace('data-locale="en"', `data-locale="${language}"`)
-    .replace('data-view="home"', `data-view="${view}"`);
+    .replace(
+      'data-view="home"',
+      `data-view="${view}" data-document="${SpreadsheetApp.getActiveSpreadsheet().getId()}"`,
+    );
   const output = HtmlService.createHtmlOutput(html).setTitle(page === 'help' ? captions.findFormula : captions.name);
   SpreadsheetApp.getUi().showSidebar(output);
 }

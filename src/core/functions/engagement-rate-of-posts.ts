@@ -25,6 +25,7 @@ interface Sums {
 export function engagementRateOfPosts(facts: Facts, scope: FactsScope, call: (words: Words) => string): number {
   const sums: Sums = { engagements: 0, impressions: 0, taken: new Map(), leftOut: new Map() };
   for (const table of tablesOf(facts, scope)) addTable(sums, table, scope);
+  if (scope === 'document') leaveOutDays(sums, facts);
   const left = totalOf(sums.leftOut);
   if (sums.taken.size === 0 && left === 0) {
     throw new UserError((words) => words.formulas[scope === 'document' ? 'noPosts' : 'noPostsInRange'](call(words)));
@@ -54,6 +55,21 @@ function addTable(sums: Sums, table: FactTable, scope: FactsScope): void {
       increase(sums.taken, platform, known);
       sums.engagements += known;
       sums.impressions += shown;
+    }
+  }
+}
+
+/** A platform of which the document holds days and no post has engagements too, and none of them is in the rate. */
+function leaveOutDays(sums: Sums, { tables }: Facts): void {
+  const withPosts = new Set([...sums.taken.keys(), ...sums.leftOut.keys()]);
+  for (const { grain, source, measures, rows, counts, social, platforms, platformOf } of tables) {
+    const { engagements } = measures;
+    if (grain === 'post' || source.paid === 'paid' || !engagements) continue;
+    for (let row = 0; row < rows; row += 1) {
+      const platform = platforms[platformOf[row]!]!;
+      const known = engagements[row]!;
+      if (!counts[row] || !social[row] || Number.isNaN(known) || withPosts.has(platform)) continue;
+      increase(sums.leftOut, platform, known);
     }
   }
 }

@@ -69,6 +69,17 @@ describe('ENGAGEMENT_RATE()', () => {
     expect(rateOf(document(facebook, { platform: 'TikTok', engagements: [100], views: [2000] }))).toBe(200 / 4000);
   });
 
+  it('names a platform of which only days are known, where it holds most of the engagements', () => {
+    const days: Rows = { platform: 'TikTok', grain: 'day', engagements: [5000], views: [90_000] };
+    expect(rateOf(document(facebook, days))).toContain('Only 2% of the engagements');
+    expect(rateOf(document(facebook, days))).toContain('Left out: TikTok');
+    expect(rateOf(document(facebook, { ...days, engagements: [20] }))).toBe(100 / 2000);
+  });
+
+  it('counts no engagement twice where posts and days of one platform are known', () => {
+    expect(rateOf(document(facebook, { ...facebook, grain: 'day', engagements: [3000, 3000] }))).toBe(100 / 2000);
+  });
+
   it('takes impressions where both are known, and views in the rows that know nothing else', () => {
     const both = { impressions: [1000, UNKNOWN], views: [9999, 500] };
     expect(rateOf(document({ platform: 'X', engagements: [10, 20], ...both }))).toBe(30 / 1500);

@@ -5,6 +5,7 @@ import { TABS } from '../core/tabs/index.ts';
 import { isNamed } from '../core/tabs/names.ts';
 import { hasHeaderOf, type OwnTab, readOwnTab, type TabContext } from '../core/tabs/read.ts';
 import { type CellWrite, tabLayout, type WritingContext } from '../core/tabs/write.ts';
+import { freeName, makeRoom } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -136,21 +137,6 @@ function markedSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
     const sheet = mark.getLocation().getSheet();
     return sheet ? [{ id: mark.getValue() ?? '', sheet }] : [];
   });
-}
-
-/** "Goals", or "Goals 2" where people have a tab of that name. */
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name} ${number}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
 function dropDown(list: readonly string[] | undefined): GoogleAppsScript.Spreadsheet.DataValidation | null {

@@ -1,6 +1,7 @@
 import { ROW } from '../core/report/layout.ts';
 import type { CellModel, ChartModel, RowModel, SheetModel } from '../core/report/model.ts';
 import { lookOf } from '../core/report/palette.ts';
+import { makeRoom } from './sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -79,12 +80,6 @@ export function insertChart(sheet: Sheet, chart: ChartModel): void {
     .setOption('vAxis', { minValue: 0 })
     .build();
   sheet.insertChart(built);
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
 /** Widths by runs of equal ones, the hidden column of keys, no grid lines, the title frozen. */

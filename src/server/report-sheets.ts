@@ -6,6 +6,7 @@ import { keepEdits, keyOf, type OldSheet, startFrom } from '../core/report/keep.
 import { COLUMNS, FIRST } from '../core/report/layout.ts';
 import type { SheetModel } from '../core/report/model.ts';
 import { insertChart, render } from './render.ts';
+import { freeName } from './sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -197,12 +198,4 @@ export function failure(error: unknown): Error {
   if (error instanceof UserError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new UserError((words) => words.report.failed(reason));
-}
-
-function freeName(spreadsheet: Spreadsheet, wanted: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -4,6 +4,7 @@ import { TABS } from '../core/tabs/index.ts';
 import { isNamed } from '../core/tabs/names.ts';
 import type { Place } from './document.ts';
 import { ensureOwnTab, markOwn } from './own-tabs.ts';
+import { makeRoom } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,8 +27,7 @@ export function addSample(spreadsheet: Spreadsheet, tabs: readonly SampleTab[], 
 function fill(sheet: Sheet, { cells, kind }: SampleTab): void {
   const rows = cells.length;
   const columns = cells[0]!.length;
-  const room = sheet.getMaxRows();
-  if (room < rows) sheet.insertRowsAfter(room, rows - room);
+  makeRoom(sheet, rows, columns);
   const region = sheet.getRange(1, 1, rows, columns);
   region.setNumberFormats(cells.map((row) => row.map((cell) => formatOf(cell, kind === 'examples'))));
   region.setValues(cells.map((row) => row.map((cell) => (isDay(cell) ? cell.day : cell))));

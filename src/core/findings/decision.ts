@@ -2,7 +2,7 @@ import type { Day } from '../lib/days.ts';
 import type { CampaignRow } from './campaigns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Money } from './money.ts';
-import { networkOf } from './networks.ts';
+import { adNetworkOf } from './networks.ts';
 import type { TagVariants } from './tags.ts';
 
 /** What the report proposes. It is never empty (decision 30). */
@@ -68,7 +68,7 @@ function isHelpedBy({ goal, isSales }: GoalRow, campaign: CampaignRow): boolean 
     case 'all':
       return true;
     case 'platform':
-      return networkOf(goal.scope) === networkOf(campaign.platform);
+      return adNetworkOf(goal.scope) === adNetworkOf(campaign.platform);
     case 'campaign':
       return goal.scope === campaign.campaign;
     case 'account':

@@ -6,7 +6,7 @@ import type { Cost } from '../tabs/costs.ts';
 import { type CostsInPeriod, costsIn } from '../tabs/costs-in.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
-import { networkOf } from './networks.ts';
+import { adNetworkOf } from './networks.ts';
 
 /** Who observed the revenue: the Results tab, the web analytics, or the platforms' own count. */
 export type Observer = 'results' | 'analytics' | 'platform';
@@ -108,13 +108,13 @@ function withoutExportedBudgets(
   for (const platform of amounts.platforms) {
     const spend = amounts.of('spend', platform, 0).value;
     if (!isKnown(spend)) continue;
-    for (const name of [platform, networkOf(platform)]) exported.set(name, (exported.get(name) ?? 0) + spend);
+    for (const name of [platform, adNetworkOf(platform)]) exported.set(name, (exported.get(name) ?? 0) + spend);
   }
   const isReplaced = (cost: Cost): boolean =>
-    cost.kind === 'ads' && cost.platform !== undefined && exported.has(networkOf(cost.platform));
+    cost.kind === 'ads' && cost.platform !== undefined && exported.has(adNetworkOf(cost.platform));
   const replaced = costsIn(costs.filter(isReplaced), period, currencies);
   const gaps = Object.entries(replaced.byPlatform)
-    .map(([platform, typed]) => ({ platform, typed, exported: exported.get(networkOf(platform))! }))
+    .map(([platform, typed]) => ({ platform, typed, exported: exported.get(adNetworkOf(platform))! }))
     .filter((gap) => Math.abs(gap.typed - gap.exported) > BUDGET_GAP * gap.exported);
   return {
     summary: costsIn(

@@ -4,7 +4,7 @@ import { isKnown, ratio } from '../lib/numbers.ts';
 import { contains, type Period } from '../lib/periods.ts';
 import type { Observed } from './findings.ts';
 import { type Money, observerOf } from './money.ts';
-import { networkOf } from './networks.ts';
+import { adNetworkOf } from './networks.ts';
 
 export interface ObservedAds {
   readonly adsObserved: Observed | undefined;
@@ -24,7 +24,7 @@ export function observedAds(
   const platform = money.observers.find(({ observer }) => observer === 'platform');
   if (!platform || !isKnown(money.adsRevenue)) return { adsObserved: undefined, analyticsObserved: undefined };
   const names = platform.platforms;
-  const revenue = paidRevenueSeen(facts, period, new Set(names.map(networkOf)), rate);
+  const revenue = paidRevenueSeen(facts, period, new Set(names.map(adNetworkOf)), rate);
   const spend = ratio(money.adsRevenue, money.adsReturn);
   return {
     adsObserved: { observer: 'platform', names, revenue: money.adsRevenue, perSpend: money.adsReturn },
@@ -54,7 +54,7 @@ function paidRevenueSeen(
     const factor = rate(table.currency);
     for (let row = 0; row < table.rows; row++) {
       if (!table.counts[row] || !isKnown(revenue[row]!) || !contains(period, table.day[row]!)) continue;
-      if (!networks.has(networkOf(table.platforms[table.platformOf[row]!]!))) continue;
+      if (!networks.has(adNetworkOf(table.platforms[table.platformOf[row]!]!))) continue;
       if (isPaidVisit(groups?.[row] ?? '', sources?.[row] ?? '')) sum = (sum || 0) + revenue[row]! * factor;
     }
   }

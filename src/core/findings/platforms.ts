@@ -4,7 +4,7 @@ import type { Measure } from '../fields.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
 import type { Money } from './money.ts';
-import { networkOf } from './networks.ts';
+import { adNetworkOf } from './networks.ts';
 
 /** What one platform did in a period. Unknown measures are NaN. */
 export interface PlatformRow {
@@ -65,11 +65,11 @@ export function platformRows(facts: Facts, period: Period, before: Period): read
 export function networkRows(facts: Facts, period: Period, money: Money): readonly NetworkRow[] {
   const ads = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'organic') }, [period]);
   const all = amountsBy(facts, [period]);
-  const names = [...new Set(all.platforms.filter(Boolean).map(networkOf))].sort();
+  const names = [...new Set(all.platforms.filter(Boolean).map(adNetworkOf))].sort();
   const sum = (amounts: Amounts | undefined, measure: Measure, network: string): number =>
     amounts
       ? amounts.platforms
-          .filter((platform) => networkOf(platform) === network)
+          .filter((platform) => adNetworkOf(platform) === network)
           .map((platform) => amounts.of(measure, platform, 0))
           .reduce(add, NO_AMOUNT).value
       : Number.NaN;

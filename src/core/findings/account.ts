@@ -50,6 +50,8 @@ export interface Account extends ReportPeriod {
   readonly trend: readonly MonthRow[];
   readonly findings: readonly Finding[];
   readonly decision: Decision;
+  /** The period before holds rows of a social platform, so that there is something to compare with. */
+  readonly hasBefore: boolean;
   readonly others: OtherChannels | undefined;
   readonly untracked: readonly FactTable[];
   /** Platforms with rows in the period before and none now. */
@@ -111,6 +113,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
       mainPlatform: mainPlatform(networks, platforms),
       nextLook: period.to + 30,
     }),
+    hasBefore: hasRows(facts, before),
     others: otherChannels(facts, period, rate),
     untracked,
     silent: silentPlatforms(facts, period, before),
@@ -134,6 +137,11 @@ function silentPlatforms(facts: Facts, period: Period, before: Period): readonly
   return amounts.platforms.filter(
     (platform) => platform !== '' && amounts.rowsIn(platform, 0) === 0 && amounts.rowsIn(platform, 1) > 0,
   );
+}
+
+function hasRows(facts: Facts, period: Period): boolean {
+  const amounts = amountsBy(facts, [period]);
+  return amounts.platforms.some((platform) => amounts.rowsIn(platform, 0) > 0);
 }
 
 function rowsAcross(facts: Facts, period: Period): Account['outside'] {

@@ -1,7 +1,7 @@
 import type { Format } from '../lib/format.ts';
 import { displayed } from './display.ts';
 import { PAGE_COLUMNS } from './layout.ts';
-import type { CellModel, RowModel, SheetModel } from './model.ts';
+import { type CellModel, type RowModel, type SheetModel, STYLES, type Style } from './model.ts';
 import { lookOf } from './palette.ts';
 
 /** The report as one table with its looks inline, as mail programs want it; charts are left out. */
@@ -21,13 +21,22 @@ export function reportHtml(model: SheetModel, format: Format): string {
 
 function rowHtml(row: RowModel, model: SheetModel, format: Format): string {
   const page = row.cells.filter(({ column }) => column <= PAGE_COLUMNS);
-  const cells = page.map((cell, index) => cellHtml(cell, spanOf(cell, page[index + 1]), model, format));
-  return `<tr style="height:${row.height}px">${cells.join('') || `<td colspan="${PAGE_COLUMNS}"></td>`}</tr>`;
+  const cells = page.map((cell, index) => {
+    const room = (page[index + 1]?.column ?? PAGE_COLUMNS + 1) - cell.column;
+    // A text runs over the empty cells at its right, as it does in the sheet; a figure stays in its column.
+    const span = isFigure(cell) ? cell.span : room;
+    return cellHtml(cell, span, model, format) + emptyCell(room - span);
+  });
+  return `<tr style="height:${row.height}px">${cells.join('') || emptyCell(PAGE_COLUMNS)}</tr>`;
 }
 
-/** A text runs over the empty cells at its right, as it does in the sheet. */
-function spanOf(cell: CellModel, next: CellModel | undefined): number {
-  return (next?.column ?? PAGE_COLUMNS + 1) - cell.column;
+function isFigure({ style }: CellModel): boolean {
+  const look: Style = STYLES[style];
+  return look.align === 'right';
+}
+
+function emptyCell(span: number): string {
+  return span > 0 ? `<td colspan="${span}"></td>` : '';
 }
 
 function cellHtml(cell: CellModel, span: number, model: SheetModel, format: Format): string {

@@ -8,6 +8,8 @@ export const report = {
   title: (brand: string) => (brand ? `${brand}: what social media brought` : 'What social media brought'),
   subtitle: (period: string, before: string, dataTo: string) =>
     `${period}, compared with ${before} · data to ${dataTo}`,
+  subtitleAlone: (period: string, dataTo: string) =>
+    `${period}, with nothing before to compare with · data to ${dataTo}`,
   partial: (period: string) => `${period} so far`,
   preparedBy: (name: string) => `prepared by ${name}`,
   according: {

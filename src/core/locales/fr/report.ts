@@ -5,6 +5,7 @@ export const report: typeof shape = {
   title: (brand) =>
     brand ? `${brand} : ce que rapportent les réseaux sociaux` : 'Ce que rapportent les réseaux sociaux',
   subtitle: (period, before, dataTo) => `${period}, comparé à ${before} · données jusqu'au ${dataTo}`,
+  subtitleAlone: (period, dataTo) => `${period}, sans période précédente à comparer · données jusqu'au ${dataTo}`,
   partial: (period) => `${period} (en cours)`,
   preparedBy: (name) => `préparé par ${name}`,
   according: {
@@ -170,7 +171,7 @@ export const report: typeof shape = {
   },
 
   networks: {
-    columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects'],
+    columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects (leads)'],
     message: (best, revenue, according) =>
       `${best} rapporte le plus : ${revenue} ${according}. Facebook et Instagram s'achètent ensemble.`,
     others: (what) => `Autres canaux, hors réseaux sociaux et hors totaux : ${what}.`,

@@ -9,12 +9,12 @@ export const header: Section = {
     const { account, words, format } = context;
     const { settings } = account.document;
     const period = format.period(account.period);
+    const shown = account.partial ? words.partial(period) : period;
+    const dataTo = format.day(account.dataTo);
     const subtitle = [
-      words.subtitle(
-        account.partial ? words.partial(period) : period,
-        format.period(account.before),
-        format.day(account.dataTo),
-      ),
+      account.hasBefore
+        ? words.subtitle(shown, format.period(account.before), dataTo)
+        : words.subtitleAlone(shown, dataTo),
       ...(settings.preparedBy ? [words.preparedBy(settings.preparedBy)] : []),
     ].join(' · ');
     return new BlockWriter('header')

@@ -108,7 +108,7 @@ function withoutExportedBudgets(
   for (const platform of amounts.platforms) {
     const spend = amounts.of('spend', platform, 0).value;
     if (!isKnown(spend)) continue;
-    for (const name of [platform, adNetworkOf(platform)]) exported.set(name, (exported.get(name) ?? 0) + spend);
+    exported.set(adNetworkOf(platform), (exported.get(adNetworkOf(platform)) ?? 0) + spend);
   }
   const isReplaced = (cost: Cost): boolean =>
     cost.kind === 'ads' && cost.platform !== undefined && exported.has(adNetworkOf(cost.platform));

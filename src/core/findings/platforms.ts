@@ -24,6 +24,7 @@ export interface PlatformRow {
 
 /** Money of one network: its platforms together, since ads are bought for Facebook and Instagram at once. */
 export interface NetworkRow {
+  /** '' where the data name no platform. */
   readonly network: string;
   readonly spend: number;
   readonly revenue: number;
@@ -65,7 +66,7 @@ export function platformRows(facts: Facts, period: Period, before: Period): read
 export function networkRows(facts: Facts, period: Period, money: Money): readonly NetworkRow[] {
   const ads = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'organic') }, [period]);
   const all = amountsBy(facts, [period]);
-  const names = [...new Set(all.platforms.filter(Boolean).map(adNetworkOf))].sort();
+  const names = [...new Set(all.platforms.map(adNetworkOf))].sort();
   const sum = (amounts: Amounts | undefined, measure: Measure, network: string): number =>
     amounts
       ? amounts.platforms

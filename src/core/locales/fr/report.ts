@@ -174,6 +174,7 @@ export const report: typeof shape = {
     columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects (leads)'],
     message: (best, revenue, according) =>
       `${best} rapporte le plus : ${revenue} ${according}. Facebook et Instagram s'achètent ensemble.`,
+    unnamed: 'Plateforme non précisée',
     others: (what) => `Autres canaux, hors réseaux sociaux et hors totaux : ${what}.`,
     othersSpend: (amount) => `${amount} de publicité`,
     othersRevenue: (amount) => `${amount} rapportés`,

@@ -22,7 +22,7 @@ function writeTable(block: BlockWriter, { account, words, format, money, moneyFo
   block.message(
     observed && isKnown(best.revenue)
       ? words.networks.message(
-          best.network,
+          best.network || words.networks.unnamed,
           money(best.revenue),
           words.according[observed.observer](format.list(observed.platforms)),
         )
@@ -32,7 +32,7 @@ function writeTable(block: BlockWriter, { account, words, format, money, moneyFo
   for (const row of account.networks) {
     block.row(
       [
-        cell(FIRST, row.network, 'table-text'),
+        cell(FIRST, row.network || words.networks.unnamed, 'table-text'),
         figure(FIRST + 1, row.spend, moneyFormat),
         figure(FIRST + 2, row.revenue, moneyFormat),
         figure(FIRST + 3, row.sales, COUNT),

@@ -49,7 +49,10 @@ function printedAddress(server: ChildProcess): Promise<string> {
       const address = /http:\/\/\S+/.exec(printed)?.[0];
       if (address) resolve(address);
     });
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${printed}`)));
+    server.on('exit', (code, signal) => {
+      if (!server.killed) console.error(`The server ended by itself: ${code ?? signal}`);
+      reject(new Error(`The server ended with ${code}: ${printed}`));
+    });
     server.on('error', reject);
   });
 }

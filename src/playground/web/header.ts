@@ -12,11 +12,8 @@ const LANGUAGES: readonly Choice[] = [
   ['fr', 'Français'],
 ];
 
-const LOCALES: readonly Choice[] = [
-  ['en_US', 'United States'],
-  ['en_GB', 'United Kingdom'],
-  ['fr_FR', 'France'],
-];
+/** By their countries, which are named in the language of the person. */
+const LOCALES: readonly Choice[] = ['en_US', 'en_GB', 'fr_FR'].map((code) => [code, code]);
 
 export interface HeaderState {
   readonly title: string;
@@ -65,6 +62,8 @@ export class Header {
     this.element.setAttribute('aria-label', words.banner);
     this.notice.textContent = words.standIn;
     this.language.show(words.language, words.languageHint, state.userLocale.slice(0, 2));
+    const countries = new Intl.DisplayNames([state.userLocale.replace('_', '-')], { type: 'region' });
+    for (const option of this.locale.input.options) option.text = countries.of(option.value.slice(3)) ?? option.value;
     this.locale.show(words.locale, words.localeHint, state.locale);
   }
 
@@ -75,11 +74,7 @@ export class Header {
 }
 
 function select(id: string, choices: readonly Choice[]) {
-  const input = element(
-    'select',
-    { id },
-    ...choices.map(([code, name]) => element('option', { value: code, lang: code.slice(0, 2) }, name)),
-  );
+  const input = element('select', { id }, ...choices.map(([code, name]) => element('option', { value: code }, name)));
   const label = element('label', { for: id });
   const holder = element('div', { class: 'switch' }, label, input);
   const show = (text: string, hint: string, value: string) => {

@@ -49,7 +49,7 @@ export class Shell {
       dialog: (html, name) => showDialog(html, name, words.close, around),
       toast: (text, name) => this.toasts.show(text, name),
       // The sample shows its sheets before there is anything to see.
-      activated: (sheet) => this.opened && activateSheet(this.opened, sheet),
+      activated: (sheet, cell) => this.opened && activateSheet(this.opened, sheet, cell),
     });
     this.opened = host;
     this.title = title;

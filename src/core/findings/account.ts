@@ -50,6 +50,8 @@ export interface Account extends ReportPeriod {
   readonly trend: readonly MonthRow[];
   readonly findings: readonly Finding[];
   readonly decision: Decision;
+  /** The data cover all of the period, so that it can be compared with the one before. */
+  readonly isComplete: boolean;
   /** The period before holds rows of a social platform, so that there is something to compare with. */
   readonly hasBefore: boolean;
   readonly others: OtherChannels | undefined;
@@ -79,6 +81,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
   const campaigns = campaignRows(facts, period, money, rate, leastSeen(observed));
   const posts = postsIn(facts, period, today);
   const until = Math.min(period.to, today);
+  const isComplete = chosen.dataTo >= period.to;
   const goals = goalRows(document.goals, facts, document.results, until);
   const tags = tagVariants(facts, period);
   return {
@@ -102,8 +105,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
       posts,
       goals,
       tags,
-      period,
-      today,
+      isComplete,
     }),
     decision: decide({
       money,
@@ -113,6 +115,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
       mainPlatform: mainPlatform(networks, platforms),
       nextLook: period.to + 30,
     }),
+    isComplete,
     hasBefore: hasRows(facts, before),
     others: otherChannels(facts, period, rate),
     untracked,

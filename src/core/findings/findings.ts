@@ -1,6 +1,4 @@
-import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
-import type { Period } from '../lib/periods.ts';
 import type { CampaignRow } from './campaigns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Money, Observer } from './money.ts';
@@ -54,8 +52,8 @@ export interface FindingsInput {
   readonly posts: Posts;
   readonly goals: readonly GoalRow[];
   readonly tags: readonly TagVariants[];
-  readonly period: Period;
-  readonly today: Day;
+  /** The data cover all of the period, so that it can be compared with the one before. */
+  readonly isComplete: boolean;
 }
 
 /** Below these counts a sentence is only indicative, or says that there is too little. */
@@ -92,7 +90,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
         unit: 'posts',
       }),
     ),
-    ...changeFindings(input),
+    ...(input.isComplete ? changeFindings(input) : []),
   ];
 }
 

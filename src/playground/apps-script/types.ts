@@ -13,8 +13,8 @@ export interface HostUi {
   readonly sidebar: (html: string, title: string) => void;
   readonly dialog: (html: string, title: string) => void;
   readonly toast: (text: string, title: string) => void;
-  /** A script has shown another sheet or selected a range of it. */
-  readonly activated?: (sheet: string) => void;
+  /** A script has shown another sheet, or selected a range of it that starts at a cell (counted from 1). */
+  readonly activated?: (sheet: string, cell?: { readonly row: number; readonly column: number }) => void;
 }
 
 export interface HostOptions {

@@ -208,7 +208,7 @@ export const report = {
   trend: {
     columns: ['Month', 'Invested', 'Brought in', 'Engagements'],
     message: (n: number) => `The last ${n} months of the data; a month without data is left blank.`,
-    partial: (month: string) => `${month} (so far)`,
+    partial: (month: string) => `${month} (incomplete)`,
   },
   posts: {
     columns: ['Post', 'Platform', 'Day', 'Engagements', 'Times the usual'],

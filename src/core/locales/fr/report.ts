@@ -117,7 +117,7 @@ export const report: typeof shape = {
     viewsWithoutSales: (platform, views, share) =>
       `${platform} est la plus vue (${views} vues) et vend le moins : ${share} des ventes`,
     bestLeads: (platform, leads, visits, times) =>
-      `${platform} amène peu de visites et les meilleurs prospects : ${leads} pour ${visits} visites, ${times} fois le taux des autres`,
+      `${platform} amène peu de visites et les meilleurs prospects (leads) : ${leads} pour ${visits} visites, ${times} fois le taux des autres`,
     goalReached: (goal, current, day) => `Objectif atteint : ${goal}, ${current} avant le ${day}`,
     goalBehind: (goal, current, target, day) => `En retard : ${goal}, ${current} sur ${target} d'ici au ${day}`,
     outlier: (post, day, platform, share) =>
@@ -171,7 +171,7 @@ export const report: typeof shape = {
   },
 
   networks: {
-    columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects (leads)'],
+    columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects'],
     message: (best, revenue, according) =>
       `${best} rapporte le plus : ${revenue} ${according}. Facebook et Instagram s'achètent ensemble.`,
     unnamed: 'Plateforme non précisée',
@@ -203,7 +203,7 @@ export const report: typeof shape = {
   trend: {
     columns: ['Mois', 'Investi', 'Rapporté', 'Interactions'],
     message: (n) => `Les ${n} derniers mois des données ; un mois sans données reste vide.`,
-    partial: (month) => `${month} (en cours)`,
+    partial: (month) => `${month} (incomplet)`,
   },
   posts: {
     columns: ['Publication', 'Plateforme', 'Jour', 'Interactions', "Fois l'habituel"],

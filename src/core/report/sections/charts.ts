@@ -10,7 +10,8 @@ export const charts: Section = {
   id: 'charts',
   describe: ({ account, words }) => {
     const requests: ChartRequest[] = [];
-    if (account.networks.length > 0) {
+    // A single bar compares nothing.
+    if (account.networks.length > 1 || account.networks.some(({ revenue }) => isKnown(revenue))) {
       requests.push({
         kind: 'column',
         title: words.charts.networks,

@@ -12,6 +12,9 @@ interface Tile {
   readonly note?: string;
 }
 
+/** What stands for a figure that is not known. */
+const NONE = '–';
+
 /** First columns of the four tiles: the wide one, then two narrow ones each. */
 const PLACES = [
   { column: FIRST, width: 1 },
@@ -54,7 +57,7 @@ function invested({ account, words, money }: SectionContext): Tile {
   const others = now.costs?.total ?? Number.NaN;
   return {
     label: now.allCosts ? words.tiles.invested : words.tiles.adSpend,
-    value: money(now.invested),
+    value: isKnown(now.invested) ? money(now.invested) : NONE,
     line: now.allCosts ? words.tiles.allCosts(money(now.adSpend.value)) : words.tiles.adsOnly,
     note: words.notes.invested(money(now.adSpend.value), money(others)),
   };
@@ -65,7 +68,7 @@ function revenue({ account, words, money, format }: SectionContext): Tile {
   if (!now.revenue) {
     return { label: words.tiles.revenue, value: words.tiles.noRevenue, line: words.tiles.noRevenueHint };
   }
-  const before = sameObserver(now, moneyBefore);
+  const before = account.isComplete ? sameObserver(now, moneyBefore) : Number.NaN;
   const changed = change(now.revenue.revenue, before);
   const according = words.according[now.revenue.observer](format.list(now.revenue.platforms));
   return {
@@ -90,7 +93,7 @@ function fullReturn({ account, words, format }: SectionContext): Tile {
   }
   return {
     label: words.tiles.fullReturn,
-    value: format.change(now.fullReturn),
+    value: isKnown(now.fullReturn) ? format.change(now.fullReturn) : NONE,
     line: isKnown(now.fullReturn)
       ? now.margin === undefined
         ? words.tiles.beforeGoods
@@ -103,7 +106,7 @@ function fullReturn({ account, words, format }: SectionContext): Tile {
 function firstGoal(context: SectionContext): Tile {
   const { account, words, format } = context;
   const [first] = account.goals;
-  if (!first) return { label: words.tiles.firstGoal, value: '–', line: words.tiles.noGoal };
+  if (!first) return { label: words.tiles.firstGoal, value: NONE, line: words.tiles.noGoal };
   const figures = goalFigures(first, context);
   return {
     label: figures.name,

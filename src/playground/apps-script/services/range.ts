@@ -85,7 +85,8 @@ export class SheetRange extends StyledRange implements Emulates<GoogleAppsScript
   }
 
   activate(): SheetRange {
-    this.getSheet().activate();
+    const sheet = this.getSheet().activate();
+    this.context.ui.activated?.(sheet.getName(), { row: this.getRow(), column: this.getColumn() });
     return this;
   }
 

@@ -9,6 +9,7 @@ import { dataView } from './data-view.ts';
 import { type OpenDocument, openDocument, placeOf, readSettings, todayOf } from './document.ts';
 import { goalsApi } from './goals-api.ts';
 import { homeView } from './home.ts';
+import { withLock } from './lock.ts';
 import { makeReport, reportAsHtml } from './report.ts';
 import { addSample } from './sample.ts';
 
@@ -18,9 +19,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 interface Doors extends Api {
   reportHtml(): string;
 }
-
-/** Milliseconds to wait for somebody else's save. */
-const LONGEST_WAIT = 10_000;
 
 /** One call of a page: JSON in, a Reply in JSON out. What a person can mend is an answer, not an exception. */
 export function answer(spreadsheet: Spreadsheet, language: Locale, name: string, json: string): string {
@@ -92,19 +90,6 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     },
     reportHtml: () => reportAsHtml(open()),
   };
-}
-
-/** Runs with the document's lock held; what was written is out before it is let go. */
-function withLock<Result>(run: () => Result): Result {
-  const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(LONGEST_WAIT)) throw new UserError((language) => language.menu.busy);
-  try {
-    const result = run();
-    SpreadsheetApp.flush();
-    return result;
-  } finally {
-    lock.releaseLock();
-  }
 }
 
 /** Platforms and campaigns that the data name, for the form of a goal. */

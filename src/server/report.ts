@@ -7,6 +7,7 @@ import { buildReport } from '../core/report/build.ts';
 import { reportHtml } from '../core/report/html.ts';
 import type { SheetModel } from '../core/report/model.ts';
 import { type OpenDocument, openDocument } from './document.ts';
+import { withLock } from './lock.ts';
 import { failure, repairReports, writeReport } from './report-sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,19 +26,22 @@ export function makeReport(
   ask: (platforms: readonly string[], period: string) => boolean,
 ): MadeReport | undefined {
   try {
-    const repaired = repairReports(spreadsheet);
+    // Under the lock, so that what somebody else is writing just now is not taken for what a crash has left.
+    const repaired = withLock(() => repairReports(spreadsheet));
     const document = openDocument(spreadsheet);
     const account = accountFor(document);
     const written = format(document.language);
     if (account.silent.length > 0 && !ask(account.silent, written.period(account.period))) return undefined;
     const model = buildReport(account, document.language);
-    const sheet = writeReport(
-      spreadsheet,
-      model,
-      periodKey(account.period),
-      document.sheets.reports,
-      words(document.language).report,
-      (key) => written.period(parsePeriod(key) ?? account.before),
+    const sheet = withLock(() =>
+      writeReport(
+        spreadsheet,
+        model,
+        periodKey(account.period),
+        document.sheets.reports,
+        words(document.language).report,
+        (key) => written.period(parsePeriod(key) ?? account.before),
+      ),
     );
     // The first cell that is to be read, not the hidden one before it.
     spreadsheet.getSheetByName(sheet)!.getRange(1, 2).activate();
@@ -47,10 +51,16 @@ export function makeReport(
   }
 }
 
+/** As many as a dialog can hold. */
+const PROBLEMS_TOLD = 3;
+
 export function accountFor(document: OpenDocument): Account {
   const account = accountOf(document);
-  if (!account) throw new UserError((language) => language.report.noData);
-  return account;
+  if (account) return account;
+  const problems = document.readings.flatMap((reading) => reading.problems).slice(0, PROBLEMS_TOLD);
+  throw new UserError((language) =>
+    [language.report.noData, ...problems.map((problem) => `${problem.tab}: ${problem.say(language)}`)].join('\n'),
+  );
 }
 
 /** The report as HTML for a mail, without writing a sheet. */

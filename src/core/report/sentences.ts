@@ -59,7 +59,7 @@ function plainSentence(finding: Finding, context: SectionContext): string {
     }
     case 'outlier': {
       const { post } = finding;
-      const text = post.text ? format.quoted(post.text) : words.posts.noText;
+      const text = post.text ? format.quoted(shortened(post.text)) : words.posts.noText;
       return say.outlier(text, format.dayOfYear(post.day), post.platform, format.percent(post.shareOfPlatform));
     }
     case 'tagsDiffer':
@@ -74,6 +74,12 @@ function plainSentence(finding: Finding, context: SectionContext): string {
     default:
       return finding satisfies never;
   }
+}
+
+/** A post within a sentence: its first words. */
+function shortened(text: string): string {
+  const words = text.split(' ').slice(0, 6).join(' ');
+  return words.length < text.length ? `${words.replace(/[\s.,;:!?]+$/, '')}…` : text;
 }
 
 function observedName({ observer, names }: Observed, { words, format }: SectionContext): string {

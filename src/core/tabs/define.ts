@@ -7,6 +7,8 @@ export type ColumnKind =
   | { readonly kind: 'number'; readonly least?: number }
   /** With `month`, a month such as 2025-04 is understood too, and read as that text. */
   | { readonly kind: 'day'; readonly month?: true }
+  /** A month, a quarter, a year or a stretch of days, read as the text that parsePeriod reads. */
+  | { readonly kind: 'period' }
   | { readonly kind: 'choice'; readonly choices: Choices; readonly open?: true }
   /** What the cell may hold depends on what another column of its row names (an identifier, or an English name). */
   | { readonly kind: 'keyed'; readonly by: string; readonly kindOf: (key: string) => ColumnKind | undefined };

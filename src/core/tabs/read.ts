@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isBlank, isDate } from '../lib/cells.ts';
 import { type Day, isoDay } from '../lib/days.ts';
+import { parsePeriod } from '../lib/periods.ts';
 import { type Locale, localeOf } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
 import { dayReader, parseDay, parseMonth } from './dates.ts';
@@ -130,6 +131,8 @@ function cellReader(context: TabContext): (cell: Cell, kind: ColumnKind) => OwnV
         const month = kind.month ? parseMonth(cellText(cell)) : '';
         return month || knownDay(parseDay(cellText(cell), context.locale));
       }
+      case 'period':
+        return periodText(isDate(cell) ? String(knownDay(dayOfDate(cell), isoDay)) : cellText(cell)) || UNREAD;
       case 'choice': {
         const text = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell);
         return chosen(kind, text) ?? (kind.open ? text : UNREAD);
@@ -212,4 +215,10 @@ function matchHeaders(
     if (column) columnOf[column.id] ??= index + 1;
   });
   return columnOf;
+}
+
+/** "2025-04" typed into a cell becomes the first of April as a date: a first of a month stands for its month. */
+function periodText(typed: string): string {
+  const month = /^(\d{4}-\d{2})-01$/.exec(typed);
+  return month ? month[1]! : parsePeriod(typed) ? typed.trim() : '';
 }

@@ -1,6 +1,5 @@
 import type { SocialRules } from '../facts/define.ts';
 import { type Day, isoDay } from '../lib/days.ts';
-import { parsePeriod } from '../lib/periods.ts';
 import type { Locale, Text } from '../lib/text.ts';
 import type { DateOrder } from '../sources/define.ts';
 import { currencyCode } from './costs.ts';
@@ -217,7 +216,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   {
     id: 'period',
     name: { en: 'Period', fr: 'Période' },
-    kind: text,
+    kind: { kind: 'period' },
     meaning: {
       en: '2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14. Blank: the latest month that has ended.',
       fr: '2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14. Vide : le dernier mois terminé.',
@@ -278,7 +277,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     textOf('vatIncluded'),
   ];
   const margin = numberOf('grossMargin');
-  const period = periodText(textOf('period'));
+  const period = textOf('period');
   return {
     brand: textOf('brand'),
     preparedBy: textOf('preparedBy'),
@@ -296,12 +295,6 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...(period !== '' && { period }),
     socialRules: socialRulesIn(textOf('social')),
   };
-}
-
-/** "2025-04" typed into a cell becomes the first of April as a date: a first of a month stands for its month. */
-function periodText(typed: string): string {
-  const month = /^(\d{4}-\d{2})-01$/.exec(typed);
-  return month ? month[1]! : parsePeriod(typed) ? typed.trim() : '';
 }
 
 function pairsIn(list: string): [string, string][] {

@@ -153,6 +153,7 @@ function formatOf(kind: ColumnKind, locale: string): string {
   switch (kind.kind) {
     case 'text':
     case 'choice':
+    case 'period':
       return TEXT_FORMAT;
     case 'number':
     case 'keyed':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/lib/cells.ts';
 import { dayOf } from '../../../src/core/lib/days.ts';
+import { words } from '../../../src/core/locales/index.ts';
 import { changesFrom, changesTab } from '../../../src/core/tabs/changes.ts';
 import { readOwnTab } from '../../../src/core/tabs/read.ts';
 import { resultsFrom, resultsTab } from '../../../src/core/tabs/results.ts';
@@ -62,6 +63,7 @@ describe('Settings', () => {
     expect(settingsFrom(read(['Période', new Date('2025-03-31T22:00:00Z')]).rows).period).toBe('2025-04');
     expect(settingsFrom(read(['Période', '2025-Q1']).rows).period).toBe('2025-Q1');
     expect(settingsFrom(read(['Période', 'bientôt']).rows)).not.toHaveProperty('period');
+    expect(read(['Période', 'bientôt']).problems[0]?.say(words('fr'))).toContain('2025-04, 2025-Q1, 2025 ou');
   });
 
   it('says which value was not understood', () => {

@@ -264,6 +264,7 @@ export const report = {
     engagements: 'Engagements: reactions + comments + shares + saves, those that the export has; never clicks.',
     range:
       'Range of a return: from the number of sales (Poisson), over all campaigns judged; its low end as the observer counts who sees least.',
+    kept: 'A sentence that you rewrite, a box that you fill and what you write beside a row (column I) stay in the next report.',
     internal: 'Made in this document by Social ROI for Sheets; the data never left it.',
   },
   notes: {

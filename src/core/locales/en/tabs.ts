@@ -10,6 +10,8 @@ const expected = (kind: ColumnKind): string => {
       return kind.least === 0 ? 'a number such as 60, not below 0' : 'a number such as 60';
     case 'day':
       return kind.month ? 'a day such as 2025-06-30, or a month such as 2025-06' : 'a day such as 2025-06-30';
+    case 'period':
+      return '2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14';
     case 'choice': {
       const choices = choicesOf(kind.choices);
       if (choices.length > CHOICES_TOLD) return 'a choice of the list';

@@ -9,6 +9,8 @@ const expected = (kind: ColumnKind): string => {
       return kind.least === 0 ? 'un nombre comme 60, au moins égal à 0' : 'un nombre comme 60';
     case 'day':
       return kind.month ? 'un jour comme 30/06/2025 ou un mois comme 06/2025' : 'un jour comme 30/06/2025';
+    case 'period':
+      return '2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14';
     case 'choice': {
       const choices = choicesOf(kind.choices);
       if (choices.length > CHOICES_TOLD) return 'un choix de la liste';

@@ -28,7 +28,7 @@ export const method: Section = {
       lines.push(say.revenue(words.according[money.revenue.observer](format.list(money.revenue.platforms))));
     lines.push(say.fullReturn, say.adsReturn, say.engagements);
     if (account.campaigns.length > 0) lines.push(say.range);
-    lines.push(say.internal);
+    lines.push(say.kept, say.internal);
     lines.forEach((line, index) => {
       block.sentence(`${index + 1}.  ${line}`, { key: `line${index}` });
     });

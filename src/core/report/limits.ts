@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from '../fields.ts';
 import { isKnown } from '../lib/numbers.ts';
+import { costsTab } from '../tabs/costs.ts';
 import type { SectionContext } from './section.ts';
 
 /** What the report cannot say, what weighs most first. Every sentence follows from the data or from the method. */
@@ -29,14 +30,18 @@ export function limitsOf({ account, words, format, money, all }: SectionContext)
   for (const [currency, tabs] of foreign()) limits.push(say.currencyMissing(format.list(tabs), currency));
   for (const change of definitionChanges()) limits.push(say.definition(change.platform, format.month(change.day)));
   for (const problem of document.ownProblems) {
-    limits.push(say.costUnread(problem.tab, problem.row, problem.say(all)));
+    limits.push(say.unread(problem.tab, problem.row, problem.say(all)));
   }
   for (const { field, unknown, rows } of unknownRows()) {
     limits.push(say.unknownRows(field, format.number(unknown), format.number(rows)));
   }
   when(account.posts.tooYoung > 0, () => say.smallSamples(format.number(account.posts.tooYoung)));
   when(account.posts.ranked > 0, () => say.publishedIn);
-  for (const cost of now.costs?.unknown ?? []) limits.push(say.costUnread('Costs', cost.row, all.formats.unknown));
+  const costs = costsTab.name[format.locale];
+  for (const { row } of now.costs?.unknown ?? []) limits.push(say.costWithoutAmount(costs, row));
+  for (const { row, currency = '' } of now.costs?.unconverted ?? []) {
+    limits.push(say.costWithoutRate(costs, row, currency));
+  }
   const unnamed = tables.filter(
     ({ currency, measures }) => currency === undefined && (measures.spend || measures.revenue),
   );

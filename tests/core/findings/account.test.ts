@@ -138,6 +138,22 @@ describe('money', () => {
     expect(finding).toMatchObject({ higher: { revenue: 1000 }, lower: { observer: 'analytics', revenue: 400 } });
   });
 
+  it('never sets what came without ads against what the ads cost', () => {
+    const said = textGrid(buildReport(account(april, seen), 'en'), format('en'));
+    expect(said).toContain('April 2025: €100 of ads brought back €200; the other costs are not entered yet.');
+  });
+
+  it('names a cost that gives no amount, and one in a currency without a rate', () => {
+    const rows: Rows = [
+      ['2025-04-01', '2025-04-30', 'Once', 'Tools', '', '', ''],
+      ['2025-04-01', '2025-04-30', 'Once', 'Tools', 50, '', 'USD'],
+    ];
+    const tab = plain('Costs', ['From', 'To', 'How often', 'Kind of cost', 'Amount', 'Platform', 'Currency'], rows);
+    const said = textGrid(buildReport(account(april, tab), 'en'), format('en'));
+    expect(said).toContain('Costs, row 2: neither an amount nor hours and a rate');
+    expect(said).toContain('Costs, row 3: in USD, not counted');
+  });
+
   it('takes a revenue of zero in every row for one that nobody tracks', () => {
     const untracked = account(
       ads([

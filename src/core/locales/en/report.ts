@@ -30,6 +30,8 @@ export const report = {
       `${period}: ${hundred} invested in social media brought back ${per100} of sales, all costs included.`,
     adsOnly: (period: string, per100: string, hundred: string) =>
       `${period}: ${hundred} of ads brought back ${per100}; the other costs are not entered yet.`,
+    adsBeside: (period: string, spend: string, revenue: string) =>
+      `${period}: ${spend} of ads, and ${revenue} brought in with and without them; the other costs are not entered.`,
     costsOnly: (period: string, invested: string) =>
       `${period}: ${invested} invested in social media; what it brought in is not measured yet.`,
     revenueOnly: (period: string, revenue: string) =>
@@ -244,7 +246,11 @@ export const report = {
       `${tabs}: amounts in ${currency} are not counted; enter its rate in Settings.`,
     budgetGap: (platform: string, typed: string, exported: string) =>
       `Ad budget of ${platform}: ${typed} typed in Costs, ${exported} in the export, which counts.`,
-    costUnread: (tab: string, row: number, text: string) => `${tab}, row ${row}: ${text}`,
+    unread: (tab: string, row: number, text: string) => `${tab}, row ${row}: ${text}`,
+    costWithoutAmount: (tab: string, row: number) =>
+      `${tab}, row ${row}: neither an amount nor hours and a rate; the costs are at least so much.`,
+    costWithoutRate: (tab: string, row: number, currency: string) =>
+      `${tab}, row ${row}: in ${currency}, not counted; enter its rate in Settings.`,
     causes: 'Two things that moved together need not be cause and effect; only a test tells.',
     organic: 'What people saw and bought later elsewhere is in no figure.',
     smallSamples: (n: string) => `${n} posts are younger than a week and are not ranked yet.`,

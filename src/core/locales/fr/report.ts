@@ -26,6 +26,8 @@ export const report: typeof shape = {
       `${period} : ${hundred} investis sur les réseaux sociaux ont rapporté ${per100} de ventes, tous coûts compris.`,
     adsOnly: (period, per100, hundred) =>
       `${period} : ${hundred} de publicité ont rapporté ${per100} ; les autres coûts ne sont pas encore saisis.`,
+    adsBeside: (period, spend, revenue) =>
+      `${period} : ${spend} de publicité, et ${revenue} rapportés avec et sans elle ; les autres coûts ne sont pas saisis.`,
     costsOnly: (period, invested) =>
       `${period} : ${invested} investis dans les réseaux sociaux ; ce qu'ils rapportent n'est pas encore mesuré.`,
     revenueOnly: (period, revenue) =>
@@ -241,7 +243,11 @@ export const report: typeof shape = {
       `${tabs} : les montants en ${currency} ne sont pas comptés ; saisissez le taux dans Réglages.`,
     budgetGap: (platform, typed, exported) =>
       `Budget publicitaire ${platform} : ${typed} saisis dans Coûts, ${exported} dans l'export, qui fait foi.`,
-    costUnread: (tab, row, text) => `${tab}, ligne ${row} : ${text}`,
+    unread: (tab, row, text) => `${tab}, ligne ${row} : ${text}`,
+    costWithoutAmount: (tab, row) =>
+      `${tab}, ligne ${row} : ni montant, ni heures avec un taux ; les coûts sont d'au moins autant.`,
+    costWithoutRate: (tab, row, currency) =>
+      `${tab}, ligne ${row} : en ${currency}, non comptée ; saisissez le taux dans Réglages.`,
     causes: 'Deux choses qui évoluent ensemble ne sont pas forcément cause et effet ; seul un test le dit.',
     organic: 'Ce que l’on a vu ici et acheté plus tard ailleurs n’est dans aucun chiffre.',
     smallSamples: (n) => `${n} publications de moins d'une semaine ne sont pas encore classées.`,

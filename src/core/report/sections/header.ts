@@ -41,11 +41,13 @@ export function headline(context: SectionContext): string {
 function resultSentence({ account, words, format, money }: SectionContext): string {
   const say = words.headline;
   const period = capitalised(format.period(account.period));
-  const { invested, revenue, allCosts, margin } = account.money;
+  const { invested, revenue, allCosts, margin, adsReturn } = account.money;
   const back = (share: number): string => money(100 * ratio((revenue?.revenue ?? Number.NaN) * share, invested));
   if (isKnown(invested) && invested > 0) {
     if (!revenue) return say.costsOnly(period, money(invested));
-    if (!allCosts) return say.adsOnly(period, back(1), money(100));
+    // What came without ads is never set against what the ads cost.
+    if (!allCosts && isKnown(adsReturn)) return say.adsOnly(period, money(100 * adsReturn), money(100));
+    if (!allCosts) return say.adsBeside(period, money(invested), money(revenue.revenue));
     return margin === undefined
       ? say.allCosts(period, back(1), money(100))
       : say.margin(period, back(margin), money(100));

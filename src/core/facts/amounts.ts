@@ -12,7 +12,7 @@ export interface Amount {
 
 export const NO_AMOUNT: Amount = { value: Number.NaN, rows: 0, unknown: 0, tables: [] };
 
-/** What a number may be counted from, the best first: days of an account, then ads, then posts (decision 14). */
+/** What a number may be counted from, the best first: days of an account, then ads, then posts. */
 const PRECEDENCE: Readonly<Record<Grain, number>> = { day: 0, hour: 0, range: 1, breakdown: 1, post: 2, total: 9 };
 
 /** Totals by platform and by one of several periods, each number counted from one kind of table only. */

@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /**
- * Finds what stands in two tables of one source (decision 14) and lets it count once. The answer has, for each table,
+ * Finds what stands in two tables of one source and lets it count once. The answer has, for each table,
  * 1 for a row that counts and 0 for one that a newer export holds too.
  */
 export function markDuplicates(tables: readonly Table[], problems: Problem[]): readonly Uint8Array[] {

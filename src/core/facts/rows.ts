@@ -35,7 +35,7 @@ export function platformsOfRows(table: Table): PlatformsOfRows {
   return { platformOf, platforms };
 }
 
-/** 1 for each social row (decision 16). What the settings say comes first: of the source, the group, the platform. */
+/** 1 for each social row. What the settings say comes first: of the source, the group, the platform. */
 export function socialRows(table: Table, { platformOf, platforms }: PlatformsOfRows, rules: SocialRules): Uint8Array {
   const { source, dimensions } = table;
   const social = new Uint8Array(table.rows);

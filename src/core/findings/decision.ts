@@ -5,7 +5,7 @@ import type { Money } from './money.ts';
 import { adNetworkOf } from './networks.ts';
 import type { TagVariants } from './tags.ts';
 
-/** What the report proposes. It is never empty (decision 30). */
+/** What the report proposes. It is never empty. */
 export type Decision =
   | {
       readonly id: 'reallocate';

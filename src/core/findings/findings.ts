@@ -61,7 +61,7 @@ const SOLID_FROM = 30;
 const INDICATIVE_FROM = 10;
 /** A gap between two counts of the same revenue that is worth a sentence. */
 const GAP_WORTH_SAYING = 0.2;
-/** Under this many before, a change is no percentage (decision 21). */
+/** Under this many before, a change is no percentage. */
 const FEWEST_BEFORE = 20;
 
 export function confidenceOf(n: number): Confidence {

@@ -196,7 +196,7 @@ function adsOnly(
 
 /**
  * Facts without the revenue columns that are zero in every row: those count nothing, so they are unknown and not a
- * return of nothing (decision 18). The tabs concerned are named.
+ * return of nothing. The tabs concerned are named.
  */
 export function withoutUntrackedRevenue(facts: Facts): {
   readonly facts: Facts;

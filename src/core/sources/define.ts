@@ -12,7 +12,7 @@ export interface ColumnDefinition {
   readonly field: Field;
   /** As the platform writes them, in any language; compared by their normalised form, exactly. */
   readonly headers: readonly string[];
-  /** Evidence that a blank of this column is a zero (decision 11); without it a blank is unknown. */
+  /** Evidence that a blank of this column is a zero; without it a blank is unknown. */
   readonly blankMeansZero?: string;
   /** Headers that only a French table has, where the language of the headers tells the decimal mark. */
   readonly french?: readonly string[];
@@ -46,7 +46,7 @@ export interface SourceDefinition {
   /** The period of the rows stands in the lines above the header. */
   readonly periodAbove?: true;
   /**
-   * Which rows are social (decision 16): absent for an export of a social platform, whose rows all are; those of a
+   * Which rows are social: absent for an export of a social platform, whose rows all are; those of a
    * social channel group or source; those of video campaigns; or those whose platform is a social network.
    */
   readonly social?: 'channel' | 'video' | 'platform';

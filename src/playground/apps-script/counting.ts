@@ -1,4 +1,4 @@
-/** Which calls count (decision 4): those that read or change the content of the file. README.md says it in words. */
+/** Which calls count: those that read or change the content of the file. README.md says it in words. */
 export type CallKind = 'read' | 'write';
 
 const READS: Readonly<Record<string, RegExp>> = {

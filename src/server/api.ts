@@ -1,5 +1,7 @@
 import { accountOf } from '../core/findings/account.ts';
 import { measureKpi } from '../core/findings/goals.ts';
+import { rateTo, reportCurrency } from '../core/findings/money.ts';
+import type { MeasureKpi } from '../core/goals/define.ts';
 import { failureOf } from '../core/goals/refusal.ts';
 import { UserError } from '../core/lib/errors.ts';
 import type { Locale } from '../core/lib/text.ts';
@@ -54,7 +56,7 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       zone: place.zone,
       ssLocale: place.locale,
       withLock,
-      measure: (kpi, scope, from, to) => measureKpi(open().facts, open().results)(kpi, scope, from, to),
+      measure: (...asked) => measureOf(open())(...asked),
       choices: () => choicesOf(open()),
     });
   return {
@@ -90,6 +92,11 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     },
     reportHtml: () => reportAsHtml(open()),
   };
+}
+
+/** What the document holds on a KPI, money in the report's currency. */
+function measureOf({ facts, results, settings }: OpenDocument): MeasureKpi {
+  return measureKpi(facts, results, rateTo(reportCurrency(facts, settings), settings.rates));
 }
 
 /** Platforms and campaigns that the data name, for the form of a goal. */

@@ -12,7 +12,7 @@ import type { Settings } from '../tabs/settings.ts';
 import { type CampaignRow, campaignRows } from './campaigns.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import { type GoalRow, goalRows } from './goals.ts';
+import { type GoalRow, goalRows, measureKpi } from './goals.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
 import { leastSeen, observedAds } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
@@ -76,13 +76,13 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     moneyIn({ facts, period: of, costs: document.costs, results: document.results, settings, currency });
   const money = moneyOf(period);
   const platforms = platformRows(facts, period, before);
-  const networks = networkRows(facts, period, money);
+  const networks = networkRows(facts, period, money, rate);
   const observed = observedAds(facts, period, money, rate);
   const campaigns = campaignRows(facts, period, money, rate, leastSeen(observed));
   const posts = postsIn(facts, period, today);
   const until = Math.min(period.to, today);
   const isComplete = chosen.dataTo >= period.to;
-  const goals = goalRows(document.goals, facts, document.results, until);
+  const goals = goalRows(document.goals, measureKpi(facts, document.results, rate), document.results, until);
   const tags = tagVariants(facts, period);
   return {
     ...chosen,

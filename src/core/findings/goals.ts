@@ -35,11 +35,10 @@ const SALES: ReadonlySet<string> = new Set([
 
 export function goalRows(
   goals: readonly Goal[],
-  facts: Facts,
+  measure: MeasureKpi,
   results: readonly Result[],
   until: Day,
 ): readonly GoalRow[] {
-  const measure = measureKpi(facts, results);
   return goals.map((goal) => {
     const current = currentValue(goal, measure, { to: until });
     return {
@@ -55,7 +54,11 @@ export function goalRows(
 }
 
 /** What the document holds on a KPI: the Results tab where it has it, else the exports. */
-export function measureKpi(facts: Facts, results: readonly Result[]): MeasureKpi {
+export function measureKpi(
+  facts: Facts,
+  results: readonly Result[],
+  rate: (currency: string | undefined) => number,
+): MeasureKpi {
   const typed = measureResults(results);
   return (kpi, scope, from, to) => {
     const value = typed(kpi, scope, from, to);
@@ -63,7 +66,7 @@ export function measureKpi(facts: Facts, results: readonly Result[]): MeasureKpi
     const typedPlatforms = platformsTyped(results, kpi, period);
     if (isKnown(value) && !(isSum(kpi) && scope.type === 'all' && !typedPlatforms.has(''))) return value;
     if (scope.type === 'campaign' || scope.type === 'account') return Number.NaN;
-    const amounts = amountsBy(facts, [period]);
+    const amounts = amountsBy(facts, [period], { rate });
     // A total of all platforms: typed for some of them, and from the exports for the others.
     if (isKnown(value)) {
       const others = amounts.platforms.filter((platform) => !typedPlatforms.has(platform));

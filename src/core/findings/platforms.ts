@@ -63,8 +63,14 @@ export function platformRows(facts: Facts, period: Period, before: Period): read
     .filter((row) => row.silent || organic.rowsIn(row.platform, 0) > 0);
 }
 
-export function networkRows(facts: Facts, period: Period, money: Money): readonly NetworkRow[] {
-  const ads = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'organic') }, [period]);
+export function networkRows(
+  facts: Facts,
+  period: Period,
+  money: Money,
+  rate: (currency: string | undefined) => number,
+): readonly NetworkRow[] {
+  const paid = facts.tables.filter(({ source }) => source.paid !== 'organic');
+  const ads = amountsBy({ ...facts, tables: paid }, [period], { rate });
   const all = amountsBy(facts, [period]);
   const names = [...new Set(all.platforms.map(adNetworkOf))].sort();
   const sum = (amounts: Amounts | undefined, measure: Measure, network: string): number =>

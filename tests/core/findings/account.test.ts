@@ -176,6 +176,8 @@ describe('money', () => {
       ['Exchange rates', 'USD = 0.9'],
     ]);
     expect(account(april, dollars, rated).money.adSpend.value).toBe(590);
+    expect(account(april, dollars, euro).networks.map(({ spend }) => spend)).toEqual([500]);
+    expect(account(april, dollars, rated).networks.map(({ spend }) => spend)).toEqual([590]);
   });
 });
 

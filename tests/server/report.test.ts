@@ -67,6 +67,16 @@ describe('the calls of a report', () => {
     expect(many.write - few.write).toBeLessThanOrEqual(5);
   });
 
+  it('read a tab of more than 50,000 rows in blocks, to its last row', () => {
+    const last = [new Date(Date.UTC(2025, 3, 30)), 'The last', 5000, 1, 1, 1];
+    const long = metaAds(60_000);
+    const host = workbook([{ ...long, grid: [...long.grid, last] }]);
+    host.resetCalls();
+    choose(host, 'generateReport');
+    expect(host.calls().log.filter((call) => call === 'Range.getValues')).toHaveLength(2);
+    expect(find(host, REPORT, 'The last')).toBeTruthy();
+  }, 60_000);
+
   it.each([few, many])('stay within three reads a tab and ten, and forty writes and one a chart', (calls) => {
     expect(calls.read).toBeLessThanOrEqual(3 * calls.tabs + 10);
     expect(calls.write).toBeLessThanOrEqual(40 + calls.charts);

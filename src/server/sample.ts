@@ -18,8 +18,12 @@ export function addSample(spreadsheet: Spreadsheet, tabs: readonly SampleTab[], 
     const sheet = definition
       ? ensureOwnTab(spreadsheet, definition, { language, locale: place.locale })
       : spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
-    if (tab.kind === 'examples') markOwn(sheet, 'examples');
     fill(sheet, tab);
+    if (tab.kind === 'examples') {
+      markOwn(sheet, 'examples');
+      // Its first column holds questions.
+      sheet.setColumnWidth(1, 430);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DataTab, DataTable, PlacedSentence } from '../core/protocol.ts';
+import { TABS } from '../core/tabs/index.ts';
 import type { Commands } from './commands.ts';
 import { button } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
@@ -24,6 +25,7 @@ export function dataView(state: State, commands: Commands): Child {
       data.tabs.filter(({ kind }) => kind !== 'empty').map((tab) => tabView(tab, state, commands)),
     ),
     !isNone && howView(false, state),
+    ownTabsView(state, commands),
     h('p', { key: 'actions', class: 'actions' }, isNone && button(sample), button({ ...readAgain, isMain: !isNone })),
   ];
 }
@@ -40,6 +42,25 @@ function howView(isOpen: boolean, state: State): View {
       words.steps.map((step, index) => h('li', { key: String(index) }, step)),
     ),
     h('p', { class: 'quiet' }, words.known),
+  );
+}
+
+/** The tabs that people fill in by hand; opening one makes it where it is missing. */
+function ownTabsView(state: State, commands: Commands): View {
+  const words = panelWords(state.locale).data;
+  const isBusy = state.busy !== null;
+  return h(
+    'details',
+    { key: 'own', class: 'how' },
+    h('summary', {}, words.own),
+    h('p', { key: 'hint', class: 'quiet' }, words.ownHint),
+    h(
+      'p',
+      { key: 'open', class: 'actions' },
+      TABS.map(({ id, name }) =>
+        button({ label: name[state.locale], key: id, look: 'link', isBusy, onclick: () => commands.openTab(id) }),
+      ),
+    ),
   );
 }
 

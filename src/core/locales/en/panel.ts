@@ -103,6 +103,8 @@ export const panel = {
 
   data: {
     title: 'Data',
+    own: 'Tabs to fill in by hand',
+    ownHint: 'Opening one makes it where it is missing. In Changes, note what you changed and when.',
     intro: 'Every tab of this document, as it was read.',
     none: 'No data yet. Paste the exports of your platforms, each into a tab of its own.',
     how: 'How to add data',

@@ -104,6 +104,8 @@ export const panel: typeof shape = {
 
   data: {
     title: 'Données',
+    own: 'Onglets à remplir à la main',
+    ownHint: "Ouvrir un onglet le crée s'il manque. Dans Changements, notez ce que vous changez, et quand.",
     intro: 'Chaque onglet de ce document, tel que nous le lisons.',
     none: 'Pas encore de données. Collez les exports de vos plateformes, chacun dans son onglet.',
     how: 'Comment ajouter des données',

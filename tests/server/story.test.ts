@@ -8,8 +8,10 @@ function everythingSaid(locale: 'en_US' | 'fr_FR'): string {
   const goals = ask<GoalList>(host, 'goals');
   const data = ask<Data>(host, 'data');
   const home = ask<Home>(host, 'home');
+  host.resetCalls();
   choose(host, 'generateReport');
   expect(host.shown.alerts).toEqual([]);
+  expect(host.calls().write).toBeLessThanOrEqual(40 + 2);
   const report = host.sheets().find((name) => /^(Report|Rapport) /.test(name))!;
   const lines = [
     ...host.display(report).map((row) => row.slice(1).join(' | ')),

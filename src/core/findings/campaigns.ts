@@ -67,7 +67,16 @@ export function campaignRows(
         verdict: verdictOf(sum, low, high, money.margin, sum.lastDay > until - DAYS_WITHOUT_SPEND),
       };
     })
-    .sort((a, b) => b.spend - a.spend || (a.campaign < b.campaign ? -1 : 1));
+    .sort((a, b) => b.spend - a.spend || compareNames(nameOf(a), nameOf(b)));
+}
+
+/** Ties are broken by name, so that the order of the rows says nothing. */
+function compareNames(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function nameOf({ campaign, platform }: { readonly campaign: string; readonly platform: string }): string {
+  return `${campaign}\n${platform}`;
 }
 
 /** The budget of a campaign that has ended cannot be raised: it is kept in mind. */

@@ -56,7 +56,7 @@ export function postsIn(facts: Facts, period: Period, today: Day): Posts {
   }
   const ranked = comparable
     .filter(({ timesUsual }) => isKnown(timesUsual))
-    .sort((a, b) => b.timesUsual - a.timesUsual || a.day - b.day);
+    .sort((a, b) => b.timesUsual - a.timesUsual || a.day - b.day || (a.text < b.text ? -1 : 1));
   return {
     ranked: ranked.length,
     best: ranked.slice(0, 3),

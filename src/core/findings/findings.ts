@@ -16,9 +16,9 @@ export type Finding = {
   readonly n: number;
   readonly unit: 'sales' | 'posts' | 'leads' | 'measurements' | 'rows';
 } & (
-  | { readonly id: 'observersDiffer'; readonly higher: Observed; readonly lower: Observed; readonly currency: string }
-  | { readonly id: 'campaignLoses'; readonly campaign: CampaignRow; readonly currency: string }
-  | { readonly id: 'campaignPays'; readonly campaign: CampaignRow; readonly currency: string }
+  | { readonly id: 'observersDiffer'; readonly higher: Observed; readonly lower: Observed }
+  | { readonly id: 'campaignLoses'; readonly campaign: CampaignRow }
+  | { readonly id: 'campaignPays'; readonly campaign: CampaignRow }
   | { readonly id: 'viewsWithoutSales'; readonly views: PlatformRow; readonly share: number; readonly sales: number }
   | {
       readonly id: 'bestLeads';
@@ -94,8 +94,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
   ];
 }
 
-function campaignFindings({ campaigns, money }: FindingsInput): readonly Finding[] {
-  const { currency } = money;
+function campaignFindings({ campaigns }: FindingsInput): readonly Finding[] {
   const losing = campaigns.filter(({ verdict }) => verdict === 'reduce').slice(0, 1);
   const paying = campaigns.filter(({ verdict }) => verdict === 'increase').slice(0, 1);
   // A verdict is only given where the whole range of the return is on one side: that is what solid means.
@@ -104,7 +103,6 @@ function campaignFindings({ campaigns, money }: FindingsInput): readonly Finding
       (campaign): Finding => ({
         id: 'campaignLoses',
         campaign,
-        currency,
         confidence: 'solid',
         n: campaign.sales,
         unit: 'sales',
@@ -114,7 +112,6 @@ function campaignFindings({ campaigns, money }: FindingsInput): readonly Finding
       (campaign): Finding => ({
         id: 'campaignPays',
         campaign,
-        currency,
         confidence: 'solid',
         n: campaign.sales,
         unit: 'sales',
@@ -123,7 +120,7 @@ function campaignFindings({ campaigns, money }: FindingsInput): readonly Finding
   ];
 }
 
-function observerFindings({ adsObserved, analyticsObserved, campaigns, money }: FindingsInput): readonly Finding[] {
+function observerFindings({ adsObserved, analyticsObserved, campaigns }: FindingsInput): readonly Finding[] {
   if (!adsObserved || !analyticsObserved) return [];
   const [higher, lower] =
     adsObserved.revenue >= analyticsObserved.revenue
@@ -131,9 +128,7 @@ function observerFindings({ adsObserved, analyticsObserved, campaigns, money }: 
       : [analyticsObserved, adsObserved];
   if (!(ratio(higher.revenue - lower.revenue, higher.revenue) > GAP_WORTH_SAYING)) return [];
   const n = campaigns.reduce((sum, { sales }) => sum + (isKnown(sales) ? sales : 0), 0);
-  return [
-    { id: 'observersDiffer', higher, lower, currency: money.currency, confidence: confidenceOf(n), n, unit: 'sales' },
-  ];
+  return [{ id: 'observersDiffer', higher, lower, confidence: confidenceOf(n), n, unit: 'sales' }];
 }
 
 function goalFindings({ goals }: FindingsInput): readonly Finding[] {

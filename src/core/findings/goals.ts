@@ -1,12 +1,13 @@
 import { amountsBy } from '../facts/amounts.ts';
-import type { Facts } from '../facts/define.ts';
+import type { Facts, FactTable } from '../facts/define.ts';
+import { lastOf, ratioOfPairs } from '../facts/pairs.ts';
 import { canonicalPlatform } from '../facts/platforms.ts';
 import { MEASURES, type Measure } from '../fields.ts';
 import type { Goal, GoalStatus, MeasureKpi } from '../goals/define.ts';
 import { currentValue, expected, progress, status } from '../goals/progress.ts';
 import { measureResults } from '../goals/results-measure.ts';
 import type { Day } from '../lib/days.ts';
-import { isKnown, ratio } from '../lib/numbers.ts';
+import { isKnown } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
 import type { Result } from '../tabs/results.ts';
 
@@ -72,18 +73,47 @@ export function measureKpi(
       const others = amounts.platforms.filter((platform) => !typedPlatforms.has(platform));
       return value + (amounts.total(kpi as Measure, 0, others).value || 0);
     }
-    const chosen = scope.type === 'platform' ? [scope.name] : undefined;
-    const total = (measure: Measure): number => {
-      const platforms = chosen ?? amounts.platforms;
-      // A total without a meaning is none: people reached on two platforms are not their sum.
-      if (MEASURES[measure].totals === 'none' || (MEASURES[measure].totals === 'last' && platforms.length > 1)) {
+    const chosen = scope.type === 'platform' ? scope.name : undefined;
+    const quotient = QUOTIENTS[kpi];
+    if (quotient) {
+      const { numerator, denominators, paid } = quotient;
+      const tables = ({ source }: FactTable) => paid === undefined || (source.paid !== 'organic') === paid;
+      return ratioOfPairs(facts, period, numerator, denominators, { tables, platform: chosen, rate });
+    }
+    if (!(kpi in MEASURES)) return Number.NaN;
+    const measure = kpi as Measure;
+    const platforms = chosen === undefined ? amounts.platforms : [chosen];
+    // People reached on two days or followers of two platforms have no sum.
+    switch (MEASURES[measure].totals) {
+      case 'sum':
+        return amounts.total(measure, 0, platforms).value;
+      case 'last':
+        return platforms.length === 1 ? lastOf(facts, period, measure, platforms[0]!) : Number.NaN;
+      default:
         return Number.NaN;
-      }
-      return amounts.total(measure, 0, platforms).value;
-    };
-    return quotientOf(kpi, total);
+    }
   };
 }
+
+interface Quotient {
+  readonly numerator: Measure;
+  /** Each table takes the first that it has. */
+  readonly denominators: readonly Measure[];
+  /** Rows of ads only, since organic results are never set against ad spend. */
+  readonly paid?: true;
+}
+
+const QUOTIENTS: Readonly<Record<string, Quotient>> = {
+  engagement_rate: { numerator: 'engagements', denominators: ['impressions', 'views'] },
+  click_rate: { numerator: 'link_clicks', denominators: ['impressions', 'views'] },
+  conversion_rate: { numerator: 'conversions', denominators: ['sessions'] },
+  reply_rate: { numerator: 'messages_answered', denominators: ['messages_received'] },
+  satisfaction: { numerator: 'satisfied', denominators: ['answers'] },
+  return_on_ads: { numerator: 'revenue', denominators: ['spend'], paid: true },
+  cost_per_lead: { numerator: 'spend', denominators: ['leads'], paid: true },
+  cost_per_conversion: { numerator: 'spend', denominators: ['conversions'], paid: true },
+  cost_per_click: { numerator: 'spend', denominators: ['link_clicks'], paid: true },
+};
 
 function isSum(kpi: string): boolean {
   return kpi in MEASURES && MEASURES[kpi as Measure].totals === 'sum';
@@ -93,31 +123,6 @@ function isSum(kpi: string): boolean {
 function platformsTyped(results: readonly Result[], kpi: string, period: Period): ReadonlySet<string> {
   const rows = results.filter(({ indicator, from, to }) => indicator === kpi && from >= period.from && to <= period.to);
   return new Set(rows.map(({ platform }) => canonicalPlatform(platform)));
-}
-
-function quotientOf(kpi: string, total: (measure: Measure) => number): number {
-  switch (kpi) {
-    case 'engagement_rate':
-      return ratio(total('engagements'), total('impressions'));
-    case 'click_rate':
-      return ratio(total('link_clicks'), total('impressions'));
-    case 'conversion_rate':
-      return ratio(total('conversions'), total('sessions'));
-    case 'reply_rate':
-      return ratio(total('messages_answered'), total('messages_received'));
-    case 'satisfaction':
-      return ratio(total('satisfied'), total('answers'));
-    case 'return_on_ads':
-      return ratio(total('revenue'), total('spend'));
-    case 'cost_per_lead':
-      return ratio(total('spend'), total('leads'));
-    case 'cost_per_conversion':
-      return ratio(total('spend'), total('conversions'));
-    case 'cost_per_click':
-      return ratio(total('spend'), total('link_clicks'));
-    default:
-      return kpi in MEASURES ? total(kpi as Measure) : Number.NaN;
-  }
 }
 
 function measurementsOf(goal: Goal, results: readonly Result[], until: Day): number {

@@ -170,7 +170,7 @@ export function observerOf(table: FactTable): Observer {
   return table.source.id.startsWith('ga4') ? 'analytics' : 'platform';
 }
 
-/** Revenue and spend of the paid rows that know both. */
+/** Spend of the paid rows, and the revenue of those of them that know it: the return is at least so much. */
 function adsOnly(
   facts: Facts,
   period: Period,

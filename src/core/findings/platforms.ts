@@ -1,8 +1,9 @@
 import { type Amount, type Amounts, add, amountsBy, NO_AMOUNT } from '../facts/amounts.ts';
 import type { Facts } from '../facts/define.ts';
+import { ratioOfPairs } from '../facts/pairs.ts';
 import type { Measure } from '../fields.ts';
-import { isKnown, ratio } from '../lib/numbers.ts';
-import type { Period } from '../lib/periods.ts';
+import { isKnown } from '../lib/numbers.ts';
+import { contains, type Period } from '../lib/periods.ts';
 import type { Money } from './money.ts';
 import { adNetworkOf } from './networks.ts';
 
@@ -18,7 +19,6 @@ export interface PlatformRow {
   readonly engagementRate: number;
   readonly visits: Amount;
   readonly leads: Amount;
-  readonly followers: Amount;
   readonly engagementsBefore: number;
 }
 
@@ -30,7 +30,6 @@ export interface NetworkRow {
   readonly revenue: number;
   readonly sales: number;
   readonly leads: number;
-  readonly adsReturn: number;
 }
 
 export function platformRows(facts: Facts, period: Period, before: Period): readonly PlatformRow[] {
@@ -53,10 +52,12 @@ export function platformRows(facts: Facts, period: Period, before: Period): read
         posts: postsOf(facts, platform, period),
         views: isKnown(impressions.value) ? impressions : measure('views'),
         engagements: measure('engagements'),
-        engagementRate: engagementRate(facts, platform, period),
+        engagementRate: ratioOfPairs(facts, period, 'engagements', ['impressions', 'views'], {
+          tables: ({ source }) => source.paid !== 'paid',
+          platform,
+        }),
         visits: measure('sessions'),
         leads: measure('leads'),
-        followers: measure('followers_gained'),
         engagementsBefore: organic.of('engagements', platform, 1).value,
       };
     })
@@ -92,7 +93,6 @@ export function networkRows(
         revenue,
         sales: isKnown(sales) ? sales : sum(observed, 'conversions', network),
         leads: sum(all, 'leads', network),
-        adsReturn: money.revenue?.observer === 'platform' ? ratio(revenue, spend) : Number.NaN,
       };
     })
     .filter((row) => [row.spend, row.revenue, row.sales, row.leads].some(isKnown))
@@ -106,31 +106,8 @@ function postsOf(facts: Facts, platform: string, period: Period): number {
     const index = table.platforms.indexOf(platform);
     if (index < 0) continue;
     for (let row = 0; row < table.rows; row++) {
-      if (table.counts[row] && table.platformOf[row] === index && inside(table.day[row]!, period)) count++;
+      if (table.counts[row] && table.platformOf[row] === index && contains(period, table.day[row]!)) count++;
     }
   }
   return count;
-}
-
-/** Ratio of sums over the rows that know both; impressions first, views where a layout has no impressions. */
-function engagementRate(facts: Facts, platform: string, period: Period): number {
-  let engagements = 0;
-  let base = 0;
-  for (const table of facts.tables) {
-    const index = table.platforms.indexOf(platform);
-    const counted = table.measures.engagements;
-    const shown = table.measures.impressions ?? table.measures.views;
-    if (index < 0 || !counted || !shown || table.source.paid === 'paid') continue;
-    for (let row = 0; row < table.rows; row++) {
-      if (!table.counts[row] || table.platformOf[row] !== index || !inside(table.day[row]!, period)) continue;
-      if (!isKnown(counted[row]!) || !isKnown(shown[row]!)) continue;
-      engagements += counted[row]!;
-      base += shown[row]!;
-    }
-  }
-  return ratio(engagements, base);
-}
-
-function inside(day: number, period: Period): boolean {
-  return day >= period.from && day <= period.to;
 }

@@ -32,7 +32,7 @@ export function sectionContext(account: Account, locale: Locale): SectionContext
 export function buildReport(account: Account, locale: Locale): SheetModel {
   const context = sectionContext(account, locale);
   const blocks = SECTIONS.map((section) => section.describe(context)).filter((block) => block !== undefined);
-  const rows = withFittedHeights(blocks.flatMap((block) => block.rows));
+  const rows = withFittedHeights(withOwnKeys(blocks.flatMap((block) => block.rows)));
   const colour = account.document.settings.colour;
   return {
     name: context.words.sheetName(context.format.period(account.period)),
@@ -41,6 +41,17 @@ export function buildReport(account: Account, locale: Locale): SheetModel {
     charts: blocks.flatMap((block) => chartsOf(block, rows, colour)),
     colour,
   };
+}
+
+/** Two rows of one block never share a key: what a person has written beside one must not stand beside both. */
+function withOwnKeys(rows: readonly RowModel[]): readonly RowModel[] {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const id = `${row.block}|${row.key}`;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? row : { ...row, key: `${row.key} ${count}` };
+  });
 }
 
 function chartsOf(block: Block, rows: readonly RowModel[], colour: string): readonly ChartModel[] {

@@ -14,6 +14,20 @@ export function findingSentence(finding: Finding, context: SectionContext): stri
   return `${plainSentence(finding, context)}${finding.id === 'tagsDiffer' ? '' : evidence}.`;
 }
 
+/** What a finding is about: by it a rewritten sentence is found again, whatever else is found. */
+export function findingKey(finding: Finding): string {
+  switch (finding.id) {
+    case 'goalReached':
+    case 'goalBehind':
+      return `${finding.id} ${finding.goal.goal.id}`;
+    case 'campaignLoses':
+    case 'campaignPays':
+      return `${finding.id} ${finding.campaign.campaign}`;
+    default:
+      return finding.id;
+  }
+}
+
 function plainSentence(finding: Finding, context: SectionContext): string {
   const { words, format, money } = context;
   const say = words.findings;

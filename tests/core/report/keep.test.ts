@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { accountOf } from '../../../src/core/findings/account.ts';
 import { words } from '../../../src/core/locales/index.ts';
+import { buildReport } from '../../../src/core/report/build.ts';
 import { keepEdits, keyOf, type OldSheet, startFrom } from '../../../src/core/report/keep.ts';
 import { COMMENTS, FIRST } from '../../../src/core/report/layout.ts';
 import type { CellModel, RowModel, SheetModel } from '../../../src/core/report/model.ts';
+import { sampleDocument } from './documents.ts';
 
 const say = words('en').report;
 
@@ -137,6 +140,35 @@ describe('a report that is made again', () => {
     });
     const kept = keepEdits(report(second.rows, [chart]), old, say);
     expect(kept.charts[0]).toMatchObject({ data: { row: 3, rows: 1 }, anchor: { row: 2 } });
+  });
+});
+
+describe('every report', () => {
+  it('gives each of its rows a key of its own, whatever it says', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const { rows } = buildReport(accountOf(sampleDocument(locale))!, locale);
+      const keys = rows.map(({ block, key }) => `${block}|${key}`);
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    }
+  });
+
+  it('knows two goals that are behind, and a limit that moves down the list, from the others', () => {
+    const document = sampleDocument('en');
+    const [, behind] = document.goals;
+    const twice = {
+      ...document,
+      goals: [
+        { ...behind!, id: 'first' },
+        { ...behind!, id: 'second' },
+      ],
+    };
+    const before = buildReport(accountOf(twice)!, 'en');
+    const keyed = (model: SheetModel, text: RegExp) => model.rows.find((row) => text.test(textOf(row)));
+    const keys = before.rows.filter((row) => /Behind:/.test(textOf(row))).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+    const without = buildReport(accountOf({ ...twice, costs: undefined })!, 'en');
+    const limit = /Revenue counted by several observers/;
+    expect(keyed(without, limit)!.key).toBe(keyed(before, limit)!.key);
   });
 });
 

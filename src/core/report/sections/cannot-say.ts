@@ -1,3 +1,4 @@
+import { hash } from '../../goals/hash.ts';
 import { BlockWriter } from '../layout.ts';
 import { limitsOf } from '../limits.ts';
 import type { Section } from '../section.ts';
@@ -7,8 +8,8 @@ export const cannotSay: Section = {
   id: 'cannot-say',
   describe: (context) => {
     const block = new BlockWriter('cannot-say').headingOf(context.words.headings.cannotSay);
-    limitsOf(context).forEach((limit, index) => {
-      block.sentence(`•  ${limit}`, { key: `limit${index}` });
+    limitsOf(context).forEach((limit) => {
+      block.sentence(`•  ${limit}`, { key: hash(limit) });
     });
     return block.gap().block();
   },

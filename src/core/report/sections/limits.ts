@@ -1,3 +1,4 @@
+import { hash } from '../../goals/hash.ts';
 import { BlockWriter } from '../layout.ts';
 import { limitsOf } from '../limits.ts';
 import type { Section } from '../section.ts';
@@ -11,8 +12,8 @@ export const limits: Section = {
     const block = new BlockWriter('limits').headingOf(context.words.headings.limits);
     limitsOf(context)
       .slice(0, SHOWN)
-      .forEach((limit, index) => {
-        block.sentence(`•  ${limit}`, { key: `limit${index}` });
+      .forEach((limit) => {
+        block.sentence(`•  ${limit}`, { key: hash(limit) });
       });
     return block.gap().block();
   },

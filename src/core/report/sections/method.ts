@@ -1,3 +1,4 @@
+import { hash } from '../../goals/hash.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
@@ -30,7 +31,7 @@ export const method: Section = {
     if (account.campaigns.length > 0) lines.push(say.range);
     lines.push(say.kept, say.internal);
     lines.forEach((line, index) => {
-      block.sentence(`${index + 1}.  ${line}`, { key: `line${index}` });
+      block.sentence(`${index + 1}.  ${line}`, { key: hash(line) });
     });
     return block.block();
   },

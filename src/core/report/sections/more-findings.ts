@@ -1,6 +1,6 @@
 import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
-import { findingSentence } from '../sentences.ts';
+import { findingKey, findingSentence } from '../sentences.ts';
 import { SHOWN } from './findings.ts';
 
 /** What else the data say, beyond the three findings of page one. */
@@ -11,7 +11,7 @@ export const moreFindings: Section = {
     if (others.length === 0) return undefined;
     const block = new BlockWriter('more-findings').headingOf(context.words.headings.more);
     for (const finding of others) {
-      block.sentence(`•  ${findingSentence(finding, context)}`, { key: finding.id });
+      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding) });
     }
     return block.gap().block();
   },

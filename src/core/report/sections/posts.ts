@@ -1,4 +1,5 @@
 import type { PostRow } from '../../findings/posts.ts';
+import { hash } from '../../goals/hash.ts';
 import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
 import type { CellModel } from '../model.ts';
 import { COUNT, type Section, type SectionContext, TIMES } from '../section.ts';
@@ -23,14 +24,19 @@ export const posts: Section = {
       .message(words.posts.message(format.number(found.ranked)))
       .row(tableHead([text!, '', '', ...others], [0, 3, 4]), { key: 'head' })
       .row([cell(FIRST, words.posts.best, 'message')], { key: 'best' });
-    for (const [index, post] of found.best.entries()) block.row(postCells(post, context), { key: `best${index}` });
+    for (const post of found.best) block.row(postCells(post, context), { key: `best ${postKey(post)}` });
     if (found.toRework) {
       block.row([cell(FIRST, words.posts.toRework, 'message')], { key: 'rework' });
-      block.row(postCells(found.toRework, context), { key: 'rework0' });
+      block.row(postCells(found.toRework, context), { key: `rework ${postKey(found.toRework)}` });
     }
     return block.gap().block();
   },
 };
+
+/** A comment beside a post stays with it when another one overtakes it. */
+function postKey(post: PostRow): string {
+  return hash([post.platform, post.day, post.permalink, post.text].join('\n'));
+}
 
 function postCells(post: PostRow, { words, format }: SectionContext): readonly CellModel[] {
   return [

@@ -1,5 +1,5 @@
 import type { Facts, FactTable } from '../facts/define.ts';
-import { calendarDate, type Day } from '../lib/days.ts';
+import type { Day } from '../lib/days.ts';
 import { contains, monthOf, type Period, parsePeriod, periodBefore } from '../lib/periods.ts';
 
 export interface ReportPeriod {
@@ -86,10 +86,4 @@ function moneyRange(tables: readonly FactTable[], month: Period): Period | undef
 function wholeMonth(period: Period): Period {
   const month = monthOf(period.from);
   return month.from === period.from && month.to === period.to ? month : period;
-}
-
-/** The same stretch a month earlier fits a partial month: 1 to 15 May for 1 to 15 June. */
-export function sameDaysBefore(before: Period, period: Period, to: Day): Period {
-  const { dayOfMonth } = calendarDate(Math.min(to, period.to));
-  return { kind: 'days', from: before.from, to: Math.min(before.to, before.from + dayOfMonth - 1) };
 }

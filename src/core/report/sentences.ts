@@ -1,6 +1,5 @@
 import type { Decision } from '../findings/decision.ts';
 import type { Finding, Observed } from '../findings/findings.ts';
-import { isKnown } from '../lib/numbers.ts';
 import type { SectionContext } from './section.ts';
 import { goalFigures } from './sections/goals.ts';
 
@@ -34,15 +33,12 @@ function plainSentence(finding: Finding, context: SectionContext): string {
   switch (finding.id) {
     case 'observersDiffer': {
       const [higher, lower] = [finding.higher, finding.lower];
-      const names = [observedName(higher, context), observedName(lower, context)] as const;
-      return isKnown(higher.perSpend) && isKnown(lower.perSpend)
-        ? say.observersDifferTimes(
-            names[0],
-            format.number(higher.perSpend, 1),
-            names[1],
-            format.number(lower.perSpend, 1),
-          )
-        : say.observersDiffer(names[0], money(higher.revenue), names[1], money(lower.revenue));
+      return say.observersDiffer(
+        observedName(higher, context),
+        format.number(higher.perSpend, 1),
+        observedName(lower, context),
+        format.number(lower.perSpend, 1),
+      );
     }
     case 'campaignLoses':
     case 'campaignPays': {

@@ -115,9 +115,7 @@ export const report = {
   },
 
   findings: {
-    observersDiffer: (higher: string, higherAmount: string, lower: string, lowerAmount: string) =>
-      `${higher} counts ${higherAmount} where ${lower} sees ${lowerAmount}: the truth lies between, never in their sum`,
-    observersDifferTimes: (higher: string, times: string, lower: string, lowerTimes: string) =>
+    observersDiffer: (higher: string, times: string, lower: string, lowerTimes: string) =>
       `${higher} says ${times} times the ad spend came back, ${lower} sees ${lowerTimes} times`,
     campaignLoses: (campaign: string, spend: string, revenue: string) =>
       `${campaign} cost ${spend} and brought back ${revenue}: it loses money`,

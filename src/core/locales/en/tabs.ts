@@ -36,5 +36,4 @@ export const tabs = {
       ? `${column.en}: “${found}” can be read in two ways. Write the number without a thousands separator.`
       : `${column.en}: “${found}” was not understood. Expected is ${expected(kind)}.`,
   made: (tab: string) => `The tab “${tab}” is ready.`,
-  notFound: (tab: string) => `The tab “${tab}” is not there any more. Open it from the panel to make it again.`,
 };

@@ -108,9 +108,7 @@ export const report: typeof shape = {
   },
 
   findings: {
-    observersDiffer: (higher, higherAmount, lower, lowerAmount) =>
-      `${higher} compte ${higherAmount} là où ${lower} voit ${lowerAmount} : la vérité est entre les deux, jamais dans leur somme`,
-    observersDifferTimes: (higher, times, lower, lowerTimes) =>
+    observersDiffer: (higher, times, lower, lowerTimes) =>
       `Selon ${higher}, la publicité a rapporté ${times} fois sa dépense ; selon ${lower}, ${lowerTimes} fois`,
     campaignLoses: (campaign, spend, revenue) =>
       `${campaign} a coûté ${spend} et rapporté ${revenue} : la campagne perd de l'argent`,

@@ -35,5 +35,4 @@ export const tabs: typeof shape = {
       ? `${column.fr} : « ${found} » se lit de deux façons. Écrivez le nombre sans séparateur de milliers.`
       : `${column.fr} : « ${found} » n'a pas été compris. On attend ${expected(kind)}.`,
   made: (tab) => `L'onglet « ${tab} » est prêt.`,
-  notFound: (tab) => `L'onglet « ${tab} » n'existe plus. Ouvrez-le depuis le panneau pour le recréer.`,
 };

@@ -34,6 +34,7 @@ async function main() {
   generated = await generators();
   const files = {
     'Code.js': await serverCode(),
+    'later.html': await laterPage(),
     'sidebar.html': await page('sidebar'),
     'help.html': await page('help', generated.helpFragment),
     'appsscript.json': read('appsscript.json'),
@@ -57,7 +58,7 @@ async function generators() {
     `import { FORMULAS } from './src/core/functions/index.ts';`,
     `import { helpFragment } from './src/core/functions/help-page.ts';`,
     `import { readmeTables } from './src/core/functions/readme-tables.ts';`,
-    `import { BUNDLE, declarations, LATER } from './src/server/declare.ts';`,
+    `import { BUNDLE, declarations } from './src/server/declare.ts';`,
     `import { sampleTabs } from './src/core/sample/index.ts';`,
     ...helps.map((name, index) => `import * as file${index} from './src/core/functions/${name}';`),
     `const modules = [${helps.map((_, index) => `file${index}`).join(', ')}];`,
@@ -68,7 +69,6 @@ async function generators() {
     `});`,
     `export const generated = {`,
     `  bundle: BUNDLE,`,
-    `  later: LATER,`,
     `  declarations: declarations(formulas),`,
     `  readmeTables: readmeTables(formulas),`,
     `  helpFragment: helpFragment(formulas),`,
@@ -94,23 +94,23 @@ async function generators() {
 
 /** The bundle makes one global; the declarations below it are what Sheets and the pages can call. */
 async function serverCode() {
-  // With its inner names the script would be a third larger.
-  const part = (name, globalName, target) =>
-    bundled({ entryPoints: [join(root, `src/server/${name}.ts`)], globalName, minify: true, target });
-  const bundle = await part('main', generated.bundle, 'es2019');
-  // V8 reads ?. and ?? itself; written out they would make the text a fiftieth longer.
-  const later = await part('later', 'Later', 'es2020');
-  return `${bundle}\n${generated.declarations}\n${laterDeclaration(later)}`;
+  const bundle = await part('main', { globalName: generated.bundle, target: 'es2019' });
+  return `${bundle}\n${generated.declarations}`;
 }
 
 /**
- * Every cell loads the whole script. What no formula needs stands in it as a text, which costs a cell next to nothing,
- * and becomes code on first use.
+ * Every cell loads the whole script. What no formula needs stands in a page of its own, as the text of a script that
+ * becomes code on first use: a string of JSON without a character that means something in a page.
  */
-function laterDeclaration(code) {
-  const text = code.trim().replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n');
-  const name = generated.later;
-  return `function ${name}() {\n  return ${name}.code || (${name}.code = eval('${text};Later'));\n}\n`;
+async function laterPage() {
+  const code = await part('later', { globalName: 'Later', target: 'es2020' });
+  const escaped = (character) => `\\u00${character.charCodeAt(0).toString(16)}`;
+  return `${JSON.stringify(`${code.trim()};return Later`).replace(/[<>&]/g, escaped)}\n`;
+}
+
+/** One of the two scripts. With its inner names it would be a third larger. */
+function part(name, settings) {
+  return bundled({ entryPoints: [join(root, `src/server/${name}.ts`)], minify: true, ...settings });
 }
 
 /** One file: style and script stand in it, for Google serves a page alone. */

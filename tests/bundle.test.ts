@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from '../src/core/functions/document.ts';
 import { FORMULAS } from '../src/core/functions/index.ts';
 import { parameterName } from '../src/core/functions/signature.ts';
-import { BUNDLE, entryPoints, LATER, MENU } from '../src/server/declare.ts';
+import { BUNDLE, entryPoints, MENU } from '../src/server/declare.ts';
 import { documentedFormulas } from './core/functions/documented.ts';
 import { root } from './source-texts.ts';
 
@@ -26,10 +26,10 @@ const declared = [...code.matchAll(/(?:\/\*\*\n((?: \*[^\n]*\n)+) \*\/\n)?^funct
 );
 
 /** Loads Code.js into a fresh realm and gives the globals that it made. */
-function load(globals: Record<string, unknown> = {}, strings = false) {
+function load(globals: Record<string, unknown> = {}) {
   // Making code of a text is refused: what is loaded later must not be loaded for every cell.
   const realm = createContext(Object.assign(Object.create(null), globals), {
-    codeGeneration: { strings, wasm: false },
+    codeGeneration: { strings: false, wasm: false },
   });
   runInContext(code, realm);
   return realm as Record<string, unknown>;
@@ -53,7 +53,8 @@ describe('Code.js, when it is loaded', () => {
     const others = ['Utilities', 'ScriptApp', 'Charts', 'Logger', 'console', 'Intl', 'Date'];
     const globals = Object.fromEntries([...names, ...others].map((name) => [name, untouchable(name)]));
     expect(() => load(globals)).not.toThrow();
-    expect(() => runInContext(`${LATER}()`, load(globals, true) as object)).not.toThrow();
+    const realm = createContext(Object.assign(Object.create(null), globals));
+    expect(() => runInContext(`new Function(${dist('later.html')})()`, realm)).not.toThrow();
   });
 
   it('calculates without any service', () => {
@@ -64,7 +65,7 @@ describe('Code.js, when it is loaded', () => {
 
   it('makes the globals of the registry and no others', () => {
     const names = formulas.flatMap(({ definition }) => namesOf(definition).map(({ name }) => name));
-    const expected = [BUNDLE, LATER, ...entryPoints().map(({ name }) => name), ...names];
+    const expected = [BUNDLE, ...entryPoints().map(({ name }) => name), ...names];
     expect(Object.keys(load()).sort()).toEqual(expected.sort());
   });
 
@@ -132,7 +133,13 @@ describe('the declarations', () => {
 
 describe('dist', () => {
   it('holds what Google gets and nothing else', () => {
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json', 'help.html', 'sidebar.html']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'help.html',
+      'later.html',
+      'sidebar.html',
+    ]);
   });
 
   it('asks for this document and its own panel alone', () => {
@@ -140,6 +147,13 @@ describe('dist', () => {
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
     ]);
+  });
+});
+
+describe('later.html', () => {
+  it('has no character that means something in a page, so that none is changed on the way', () => {
+    expect(dist('later.html')).not.toMatch(/[<>&]/);
+    expect(typeof JSON.parse(dist('later.html'))).toBe('string');
   });
 });
 

@@ -164,7 +164,7 @@ test.skipIf(!existsSync('dist/Code.js'))('clasp would push exactly the four file
   const { stdout } = spawnSync(process.execPath, [CLASP, 'show-file-status', '--json'], { encoding: 'utf8' });
   const { filesToPush, untrackedFiles } = JSON.parse(stdout);
   expect(filesToPush.sort()).toEqual(
-    ['Code.js', 'appsscript.json', 'help.html', 'sidebar.html'].map((name) => `dist/${name}`),
+    ['Code.js', 'appsscript.json', 'help.html', 'later.html', 'sidebar.html'].map((name) => `dist/${name}`),
   );
   expect(untrackedFiles).toEqual([]);
 });

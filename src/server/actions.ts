@@ -1,7 +1,7 @@
 import { UserError } from '../core/lib/errors.ts';
 import { words } from '../core/locales/index.ts';
+import { userLanguage } from './add-menu.ts';
 import { enterCostsAndResults } from './enter-costs.ts';
-import { userLanguage } from './menu.ts';
 import { type FormulaNames, recalculate } from './recalculate.ts';
 import { makeReport } from './report.ts';
 

@@ -9,9 +9,6 @@ import type { Locale } from '../core/lib/text.ts';
 /** The one global that the bundle makes; its name ends in _, so that no cell and no page can call it. */
 export const BUNDLE = 'SocialRoi_';
 
-/** Makes code of what no formula needs, which stands in Code.js as a text; private to the script by its last letter. */
-export const LATER = 'later_';
-
 /** The menu, in its order: each entry's function, whose caption is the text of that name in the locale's `menu`. */
 export const MENU = [
   'addData',

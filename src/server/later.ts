@@ -3,14 +3,14 @@ import { factsOfExport } from '../core/functions/export-facts.ts';
 import type { Grid } from '../core/lib/cells.ts';
 import { type Words, words } from '../core/locales/index.ts';
 import { askAndMakeReport, inWords, recalculateAndSay, showCosts } from './actions.ts';
+import { userLanguage } from './add-menu.ts';
 import { answer } from './api.ts';
 import type { MenuEntry } from './declare.ts';
 import { languageOf, openDocument, placeOf, readingContext, readSettings } from './document.ts';
-import { addMenu, showPage, userLanguage } from './menu.ts';
+import { showPage } from './pages.ts';
 import type { FormulaNames } from './recalculate.ts';
 
-/** All of the add-on but the formulas themselves; loaded by main.ts when it is first needed. */
-export { addMenu };
+/** All of the add-on but the formulas and the menu; loaded by main.ts when it is first needed. */
 
 const active = () => SpreadsheetApp.getActiveSpreadsheet();
 

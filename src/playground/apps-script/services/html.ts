@@ -18,11 +18,30 @@ export class HtmlFactory extends Service implements Emulates<GoogleAppsScript.HT
     return page === undefined ? fail(`No HTML file named ${String(name)} was found.`) : new HtmlPage(page);
   }
 
+  createTemplateFromFile(name: unknown): HtmlTemplate {
+    const page = this.context.pages[String(name)];
+    return page === undefined ? fail(`No HTML file named ${String(name)} was found.`) : new HtmlTemplate(page);
+  }
+
   createHtmlOutput(...args: unknown[]): HtmlPage {
     const [content = ''] = args;
     if (typeof content !== 'string') return badSignature('HtmlService.createHtmlOutput', args);
     return new HtmlPage(content);
   }
+}
+
+export class HtmlTemplate
+  extends Service
+  implements Emulates<Pick<GoogleAppsScript.HTML.HtmlTemplate, 'getRawContent'>>
+{
+  override readonly service = 'HtmlTemplate';
+
+  constructor(private readonly content: string) {
+    super();
+  }
+
+  /** The file as it is: nothing runs, and nothing is cleaned up. */
+  getRawContent = (): string => this.content;
 }
 
 export class HtmlPage extends Service implements Emulates<GoogleAppsScript.HTML.HtmlOutput> {

@@ -1,20 +1,5 @@
-import type { Locale } from '../core/lib/text.ts';
-import { localeOf } from '../core/lib/text.ts';
 import { words } from '../core/locales/index.ts';
-import { MENU } from './declare.ts';
-
-/** The language of the person at the keyboard: of the menu, the panel and the help. */
-export function userLanguage(): Locale {
-  return localeOf(Session.getActiveUserLocale());
-}
-
-/** Builds the menu; it may run before the add-on is allowed to see the document, so it asks for nothing else. */
-export function addMenu(): void {
-  const captions = words(userLanguage()).menu;
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const entry of MENU) menu.addItem(captions[entry], entry);
-  menu.addToUi();
-}
+import { userLanguage } from './add-menu.ts';
 
 export type View = 'home' | 'goals' | 'data' | 'report';
 

@@ -12,10 +12,11 @@ export interface Interval {
  * 0 to 1 and holds for few trials. `wilsonInterval(0, 20)` is 0 to 0.1611. Unknown without trials.
  */
 export function wilsonInterval(successes: number, trials: number, confidence = 0.95): Interval {
+  if (!(trials > 0)) return { low: Number.NaN, high: Number.NaN };
   const squared = twoSided(confidence) ** 2;
   const failures = trials - successes;
   const middle = successes + squared / 2;
-  const reach = Math.sqrt(squared * (ratio(successes * failures, trials) + squared / 4));
+  const reach = Math.sqrt(squared * ((successes * failures) / trials + squared / 4));
   return {
     low: successes === 0 ? 0 : (middle - reach) / (trials + squared),
     high: failures === 0 ? 1 : (middle + reach) / (trials + squared),
@@ -78,7 +79,7 @@ export function smallestExpectedCount(
  * point) from `baseRate` is found with a chance of `power`, and a difference where there is none is seen with a chance
  * of 1 − confidence. Rounded up; unknown where a rate would leave 0 to 1 or there is no difference.
  *
- * n = (z₁₋α⸝₂ √(2 p̄ q̄) + z₁₋β √(p₁q₁ + p₂q₂))² ÷ Δ² (Fleiss, Levin and Paik, 2003, without correction for continuity).
+ * n = (z(1 − α/2) · √(2 p̄ q̄) + z(power) · √(p₁q₁ + p₂q₂))² ÷ Δ² (Fleiss, Levin and Paik, 2003, without correction for continuity).
  */
 export function sampleSize(baseRate: number, smallestDifference: number, confidence = 0.95, power = 0.8): number {
   const otherRate = baseRate + smallestDifference;

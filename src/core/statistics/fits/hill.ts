@@ -5,14 +5,14 @@ import { type Bounds, type Equations, minimise } from './levenberg-marquardt.ts'
  * y = β·x^α ÷ (x^α + κ^α): rises towards the ceiling β, half of which is reached at κ; α over 1 begins slowly (an S).
  * Least squares by Levenberg and Marquardt's method in the logarithms of the parameters. α stays within 0.1 to 10, and κ
  * within a tenth of the smallest and ten times the largest x: beyond, other shapes say the same with fewer parameters.
- * Undefined where an x is negative, none is positive, or y does not rise from zero.
+ * Undefined where an x is negative, fewer than three different ones are positive, or y does not rise above zero.
  */
 export function fitHill(x: readonly number[], y: readonly number[]): Curve | undefined {
   const positive = x.filter((each) => each > 0);
   const largest = positive.reduce((most, each) => Math.max(most, each), 0);
   const smallest = positive.reduce((least, each) => Math.min(least, each), largest);
   const height = y.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  if (largest === 0 || height === 0 || x.some((each) => each < 0)) return undefined;
+  if (new Set(positive).size < FEWEST_PLACES || height === 0 || x.some((each) => each < 0)) return undefined;
 
   // Spend and return are measured in parts of their largest, so that their scales do not matter.
   const equations = hillEquations(
@@ -29,6 +29,9 @@ export function fitHill(x: readonly number[], y: readonly number[]): Curve | und
   const [beta, alpha, kappa] = best.parameters.map(Math.exp);
   return hillCurve(beta! * height, alpha!, kappa! * largest);
 }
+
+/** Through fewer, curves of every steepness pass. */
+const FEWEST_PLACES = 3;
 
 /** Where the search may begin: α, and κ in parts of the largest x. */
 const STARTING_ALPHAS = [0.5, 1, 2, 4];

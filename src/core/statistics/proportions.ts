@@ -79,7 +79,8 @@ export function smallestExpectedCount(
  * point) from `baseRate` is found with a chance of `power`, and a difference where there is none is seen with a chance
  * of 1 − confidence. Rounded up; unknown where a rate would leave 0 to 1 or there is no difference.
  *
- * n = (z(1 − α/2) · √(2 p̄ q̄) + z(power) · √(p₁q₁ + p₂q₂))² ÷ Δ² (Fleiss, Levin and Paik, 2003, without correction for continuity).
+ * n = (z(1 − α/2) · √(2 p̄ q̄) + z(power) · √(p₁q₁ + p₂q₂))² ÷ Δ² (Fleiss, Levin and Paik, 2003, without correction for
+ * continuity; R: `power.prop.test`).
  */
 export function sampleSize(baseRate: number, smallestDifference: number, confidence = 0.95, power = 0.8): number {
   const otherRate = baseRate + smallestDifference;

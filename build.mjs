@@ -56,6 +56,7 @@ async function generators() {
   const helps = formulaFiles.filter((name) => /^export const help\b/m.test(read(`src/core/functions/${name}`)));
   const contents = [
     `import { FORMULAS } from './src/core/functions/index.ts';`,
+    `import { helpOf } from './src/core/functions/document.ts';`,
     `import { helpFragment } from './src/core/functions/help-page.ts';`,
     `import { readmeTables } from './src/core/functions/readme-tables.ts';`,
     `import { BUNDLE, declarations } from './src/server/declare.ts';`,
@@ -63,9 +64,11 @@ async function generators() {
     ...helps.map((name, index) => `import * as file${index} from './src/core/functions/${name}';`),
     `const modules = [${helps.map((_, index) => `file${index}`).join(', ')}];`,
     `const formulas = FORMULAS.map((definition) => {`,
-    `  const file = modules.find((module) => Object.values(module).includes(definition));`,
-    `  if (!file) throw new Error(definition.name.en + ' exports no help beside its definition.');`,
-    `  return { definition, help: file.help };`,
+    `  for (const { help, ...definitions } of modules) {`,
+    `    const [name] = Object.keys(definitions).filter((each) => definitions[each] === definition);`,
+    `    if (name) return { definition, help: helpOf(help, name) };`,
+    `  }`,
+    `  throw new Error(definition.name.en + ' exports no help beside its definition.');`,
     `});`,
     `export const generated = {`,
     `  bundle: BUNDLE,`,

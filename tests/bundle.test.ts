@@ -118,9 +118,9 @@ describe('the declarations', () => {
       const tagged = lines.filter((line) => line.startsWith('@param'));
       expect(parameters).toEqual(definition.parameters.map((each) => parameterName(each.name[locales[0]])));
       expect(tagged.map((line) => line.split(' ')[2])).toEqual(parameters);
-      expect(tagged.every((line) => /^@param \{number\} [a-z_]+ \S/.test(line))).toBe(true);
+      expect(tagged.every((line) => /^@param \{(number|string|Date)(\[\]\[\])?\} [a-z_]+ \S/.test(line))).toBe(true);
       expect(lines.filter((line) => !line.startsWith('@'))).toHaveLength(locales.length);
-      expect(lines.slice(-2)).toEqual([expect.stringMatching(/^@return \{number\} \S/), '@customfunction']);
+      expect(lines.slice(-2)).toEqual([expect.stringMatching(/^@return \{(number|string)\} \S/), '@customfunction']);
       expect(lines.filter((line) => !line.startsWith('@')).join(' ').length).toBeLessThan(300);
     },
   );

@@ -2,6 +2,7 @@
  * What Code.js shows to Sheets: the bundle makes one global, and below it stand plain declarations, each with its
  * JSDoc, for Sheets takes the help of a formula from there. All of them come from this list and from the formulas.
  */
+import type { Parameter } from '../core/functions/define.ts';
 import { type DocumentedFormula, description, namesOf, resultText } from '../core/functions/document.ts';
 import { parameterName } from '../core/functions/signature.ts';
 import type { Locale } from '../core/lib/text.ts';
@@ -55,13 +56,21 @@ function formulaDeclarations({ definition, help }: DocumentedFormula): string[] 
     const lines = [
       ...locales.map((locale) => description(definition, help, locale)),
       ...parameters.map(
-        (each, index) => `@param {number} ${each} ${inEach((locale) => help.parameters[index]![locale])}`,
+        (each, index) =>
+          `@param {${typeOf(definition.parameters[index]!)}} ${each} ${inEach((locale) => help.parameters[index]![locale])}`,
       ),
-      `@return {number} ${inEach((locale) => resultText(definition, locale))}`,
+      `@return {${definition.shows === 'text' ? 'string' : 'number'}} ${inEach((locale) => resultText(definition, locale))}`,
       '@customfunction',
     ];
     const comment = lines.map((line) => ` * ${line}\n`).join('');
     const call = `return ${BUNDLE}.formula('${name}', arguments);`;
     return `/**\n${comment} */\nfunction ${name}(${parameters.join(', ')}) {\n  ${call}\n}\n`;
   });
+}
+
+/** As JSDoc names it. */
+function typeOf({ kind, whole }: Parameter): string {
+  const type =
+    kind === 'day' ? 'Date' : kind === 'text' || kind === 'choice' || kind === 'result' ? 'string' : 'number';
+  return whole ? `${type}[][]` : type;
 }

@@ -7,11 +7,13 @@ import type { Cell, Grid } from '../lib/cells.ts';
 import { UserError } from '../lib/errors.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
-import { BLANK, type Complaint, label } from './check.ts';
-import type { FormulaDefinition } from './define.ts';
-import { readInputs } from './inputs.ts';
+import { BLANK, checkCell } from './check.ts';
+import type { FormulaDefinition, Outcome, Result } from './define.ts';
+import { readInputs, type Value } from './inputs.ts';
 import { isRange, type Layout, layOut } from './ranges.ts';
-import { signature } from './signature.ts';
+import { fullSignature, signature } from './signature.ts';
+import { label } from './spoken.ts';
+import { placeBeside, readWhole } from './whole.ts';
 
 /** What a formula may have to look up. Each is asked for only when it is needed, for it costs a service call. */
 export interface FormulaEnvironment {
@@ -46,24 +48,42 @@ function withoutOmitted(values: ArrayLike<unknown>): unknown[] {
 }
 
 function callWith(formula: FormulaDefinition, values: readonly unknown[], environment: FormulaEnvironment) {
-  const { fromFacts } = formula;
-  if (fromFacts && values.length === 0) return measured(formula, fromFacts(environment.facts(), 'document'));
-  const [first] = values;
-  if (fromFacts && values.length === 1 && isRange(first) && first[0]!.length > 1) {
-    const facts = environment.exportFacts(first as Grid);
-    if (!facts) throw new UserError((words) => words.formulas.notAnExport(signature(formula, words)));
-    return measured(formula, fromFacts(facts, 'export'));
+  if (formula.fromFacts) {
+    const measured = fromFacts(formula, values, environment);
+    if (measured !== undefined) return measured;
   }
   checkNumberOfArguments(formula, values);
-  const layout = layOut(formula.parameters, values);
+  const layout = layOut(formula, values);
+  const words = once(() => environment.words());
+  if (formula.parameters.some(({ whole }) => whole)) return whole(formula, layout, words);
   const several = layout.rows > 1 || layout.columns > 1;
-  return several ? table(formula, layout, environment) : single(formula, layout);
+  return several ? table(formula, layout, words) : single(formula, layout, words);
+}
+
+/** The measure over the document or over one export, where the call asks for that: `=NAME()`, `=NAME(A:Z; "reach")`. */
+function fromFacts(
+  formula: FormulaDefinition,
+  values: readonly unknown[],
+  environment: FormulaEnvironment,
+): Cell | undefined {
+  const [first, second] = values;
+  const isExport = isRange(first) && first[0]!.length > 1 && (values.length === 1 || typeof second === 'string');
+  if (values.length > 2 || (!isExport && values.length > 0 && typeof first !== 'string')) return undefined;
+  if (!isExport && values.length > 1) return undefined;
+  const choice = formula.parameters.find(({ kind }) => kind === 'choice');
+  const named = isExport ? second : first;
+  const option = choice ? checkCell(named, choice, choice.options!) : BLANK;
+  if (typeof option === 'function') throw new UserError(option);
+  const facts = isExport ? environment.exportFacts(first as Grid) : environment.facts();
+  if (!facts) throw new UserError((words) => words.formulas.notAnExport(signature(formula, words)));
+  const result = formula.fromFacts!(facts, isExport ? 'export' : 'document', String(option ?? ''));
+  return measured(formula, result, environment.words);
 }
 
 function checkNumberOfArguments(formula: FormulaDefinition, values: readonly unknown[]): void {
   const { parameters } = formula;
   if (values.length > parameters.length) {
-    throw new UserError((words) => words.formulas.tooMany(signature(formula, words), values.length));
+    throw new UserError((words) => words.formulas.tooMany(fullSignature(formula, words), values.length));
   }
   const missing = parameters.find((parameter, index) => {
     const needed = values.length === 0 || (!parameter.optional && parameter.blank === undefined);
@@ -74,51 +94,109 @@ function checkNumberOfArguments(formula: FormulaDefinition, values: readonly unk
   }
 }
 
-function single(formula: FormulaDefinition, { given }: Layout): Cell {
-  const inputs: number[] = [];
+function single(formula: FormulaDefinition, { given }: Layout, words: () => Words): Cell | Cell[][] {
+  const inputs: Value[] = [];
   const instead = readInputs(given, 0, 0, inputs);
   if (instead === BLANK) return NOTHING;
   if (instead) throw new UserError(instead);
-  return measured(formula, formula.compute(...inputs));
+  return shown(formula, picked(formula, inputs, computed(formula, inputs)), words);
 }
 
-function measured(formula: FormulaDefinition, result: number): number {
-  if (isKnown(result)) return result;
-  throw new UserError((words) => words.formulas.own(formula.undefinedBecause));
+function whole(formula: FormulaDefinition, layout: Layout, words: () => Words): Cell | Cell[][] {
+  const values = readWhole(layout);
+  if (!values) return NOTHING;
+  const outcome = picked(formula, values, computed(formula, values));
+  const isBeside = formula.beside && (layout.rows > 1 || layout.columns > 1);
+  if (isBeside) return placeBeside(formula, layout, outcome, (each) => cellsOf(each, words));
+  return shown(formula, formula.beside ? (outcome as readonly Outcome[])[0]! : outcome, words);
 }
 
-function table(formula: FormulaDefinition, layout: Layout, environment: FormulaEnvironment): Cell[][] {
-  let language: Words | undefined;
-  const sentence = (complaint: Complaint): string => {
-    language ??= environment.words();
-    return complaint(language);
-  };
-  const inputs: number[] = [];
-  const cellAt = (row: number, column: number): Cell => {
-    const instead = readInputs(layout.given, row, column, inputs);
-    if (instead === undefined) return resultOf(formula, inputs, sentence);
-    return instead === BLANK ? NOTHING : sentence(instead);
+/** One result as a value, several as a row; a result that does not exist is told where it is the only one. */
+function shown(formula: FormulaDefinition, outcome: Outcome, words: () => Words): Cell | Cell[][] {
+  return Array.isArray(outcome) ? [cellsOf(outcome, words)] : measured(formula, outcome as Result, words);
+}
+
+function measured(formula: FormulaDefinition, result: Result, words: () => Words): Cell {
+  if (typeof result === 'number' && !isKnown(result)) {
+    throw new UserError(({ formulas }) => formulas.own(formula.undefinedBecause));
+  }
+  return toCell(result, words);
+}
+
+function table(formula: FormulaDefinition, layout: Layout, words: () => Words): Cell[][] {
+  const { given, usedRows, columns, hasHeader } = layout;
+  const inputs: Value[] = given.map(() => undefined);
+  const nothing = () => (formula.results ?? ['']).map((): Cell => NOTHING);
+  const cellsAt = (row: number, column: number): Cell[] => {
+    const instead = row === 0 && hasHeader ? BLANK : readInputs(given, row, column, inputs);
+    if (instead === undefined) return resultOf(formula, inputs, words);
+    return instead === BLANK ? nothing() : [instead(words())];
   };
   const result: Cell[][] = [];
-  for (let row = 0; row < layout.usedRows; row += 1) {
-    const isHeader = row === 0 && layout.hasHeader;
-    const cells: Cell[] = [isHeader ? NOTHING : cellAt(row, 0)];
-    for (let column = 1; column < layout.columns; column += 1) cells.push(isHeader ? NOTHING : cellAt(row, column));
+  for (let row = 0; row < usedRows; row += 1) {
+    const cells = cellsAt(row, 0);
+    for (let column = 1; column < columns; column += 1) cells.push(...cellsAt(row, column));
     result.push(cells);
   }
-  return result;
+  return formula.results ? evened(result) : result;
 }
 
-function resultOf(
-  formula: FormulaDefinition,
-  inputs: readonly number[],
-  sentence: (complaint: Complaint) => string,
-): Cell {
+/** Rows of one length: a sentence stands in the first cell of its row. */
+function evened(rows: Cell[][]): Cell[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  for (const row of rows) while (row.length < width) row.push(NOTHING);
+  return rows;
+}
+
+function resultOf(formula: FormulaDefinition, inputs: readonly Value[], words: () => Words): Cell[] {
   try {
-    const result = formula.compute(...inputs);
-    return isKnown(result) ? result : NOTHING;
+    const outcome = computed(formula, inputs);
+    if (typeof outcome === 'number') return [isKnown(outcome) ? outcome : NOTHING];
+    return cellsOf(formula.results ? picked(formula, inputs, outcome) : outcome, words);
   } catch (error) {
-    if (error instanceof UserError) return sentence(error.say);
+    if (error instanceof UserError) return [error.say(words())];
     throw error;
   }
+}
+
+type Compute = (...values: readonly unknown[]) => Outcome;
+
+/** Spelt out for the usual numbers of arguments: spreading a list costs more than most formulas do. */
+function computed(formula: FormulaDefinition, inputs: readonly unknown[]): Outcome {
+  const compute = formula.compute as unknown as Compute;
+  switch (inputs.length) {
+    case 1:
+      return compute(inputs[0]);
+    case 2:
+      return compute(inputs[0], inputs[1]);
+    case 3:
+      return compute(inputs[0], inputs[1], inputs[2]);
+    default:
+      return compute(...inputs);
+  }
+}
+
+/** The one result that the call asks for by name, or all that the formula gives. */
+function picked({ parameters, results }: FormulaDefinition, inputs: readonly unknown[], outcome: Outcome): Outcome {
+  if (!results) return outcome;
+  const id = inputs[parameters.findIndex(({ kind }) => kind === 'result')];
+  const index = results.findIndex((result) => result.id === id);
+  return index < 0 ? outcome : (outcome as readonly Result[])[index]!;
+}
+
+function cellsOf(outcome: Outcome, words: () => Words): Cell[] {
+  return Array.isArray(outcome) ? outcome.map((each) => toCell(each, words)) : [toCell(outcome as Result, words)];
+}
+
+function toCell(result: Result, words: () => Words): Cell {
+  if (typeof result === 'number') return isKnown(result) ? result : NOTHING;
+  return typeof result === 'object' ? words().formulas.own(result) : result;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

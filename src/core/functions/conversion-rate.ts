@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const conversionRate: FormulaDefinition = {
+export const conversionRate = defineFormula({
   name: { en: 'CONVERSION_RATE', fr: 'TAUX_CONVERSION' },
   parameters: [
     { name: { en: 'conversions', fr: 'conversions' }, kind: 'count' },
     { name: { en: 'visits', fr: 'visites' }, kind: 'count' },
   ],
   shows: 'percent',
-  compute: (conversions, visits) => ratio(conversions!, visits!),
+  compute: (conversions, visits) => ratio(conversions, visits),
   undefinedBecause: {
     en: 'Visits: 0. Without a visit there is no conversion rate.',
     fr: "Visites : 0. Sans visite, il n'y a pas de taux de conversion.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'site',
@@ -41,4 +41,8 @@ export const help: FormulaHelp = {
       result: [[0.03], ['']],
     },
   ],
+  searchWords: {
+    en: 'CVR, sales per visit, sales per click, landing page',
+    fr: "CVR, taux de transformation, ventes par visite, page d'atterrissage",
+  },
 };

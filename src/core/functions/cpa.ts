@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const cpa: FormulaDefinition = {
+export const cpa = defineFormula({
   name: { en: 'CPA', fr: 'CPA' },
   parameters: [
     { name: { en: 'cost', fr: 'coût' }, kind: 'amount' },
     { name: { en: 'conversions', fr: 'conversions' }, kind: 'count' },
   ],
   shows: 'money',
-  compute: (cost, conversions) => ratio(cost!, conversions!),
+  compute: (cost, conversions) => ratio(cost, conversions),
   undefinedBecause: {
     en: 'Conversions: 0. Nothing was obtained yet, so it has no cost each.',
     fr: "Conversions : 0. Rien n'a encore été obtenu : il n'y a pas de coût par conversion.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'cost',
@@ -36,4 +36,8 @@ export const help: FormulaHelp = {
       result: [[40], ['']],
     },
   ],
+  searchWords: {
+    en: 'cost per acquisition, cost per action, cost per sale, what a customer cost',
+    fr: 'coût par acquisition, coût par action, coût par vente, combien a coûté un client',
+  },
 };

@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const cpc: FormulaDefinition = {
+export const cpc = defineFormula({
   name: { en: 'CPC', fr: 'CPC' },
   parameters: [
     { name: { en: 'cost', fr: 'coût' }, kind: 'amount' },
     { name: { en: 'clicks', fr: 'clics' }, kind: 'count' },
   ],
   shows: 'money',
-  compute: (cost, clicks) => ratio(cost!, clicks!),
+  compute: (cost, clicks) => ratio(cost, clicks),
   undefinedBecause: {
     en: 'Clicks: 0. Without a click there is no cost per click.',
     fr: "Clics : 0. Sans clic, il n'y a pas de coût par clic.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'cost',
@@ -36,4 +36,8 @@ export const help: FormulaHelp = {
       result: [[''], [0.25], ['']],
     },
   ],
+  searchWords: {
+    en: 'cost per click, price of a click',
+    fr: "coût par clic, prix d'un clic",
+  },
 };

@@ -1,21 +1,21 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
 const A_THOUSAND = 1000;
 
-export const cpm: FormulaDefinition = {
+export const cpm = defineFormula({
   name: { en: 'CPM', fr: 'CPM' },
   parameters: [
     { name: { en: 'cost', fr: 'coût' }, kind: 'amount' },
     { name: { en: 'impressions', fr: 'impressions' }, kind: 'count' },
   ],
   shows: 'money',
-  compute: (cost, impressions) => ratio(cost! * A_THOUSAND, impressions!),
+  compute: (cost, impressions) => ratio(cost * A_THOUSAND, impressions),
   undefinedBecause: {
     en: 'Impressions: 0. Nothing was shown, so a thousand impressions have no price.',
     fr: "Impressions : 0. Rien n'a été affiché : mille impressions n'ont pas de prix.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'cost',
@@ -42,4 +42,8 @@ export const help: FormulaHelp = {
       result: [[5], ['']],
     },
   ],
+  searchWords: {
+    en: 'cost per thousand impressions, price of being seen',
+    fr: 'coût pour mille impressions, prix de la visibilité',
+  },
 };

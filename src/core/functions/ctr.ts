@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const ctr: FormulaDefinition = {
+export const ctr = defineFormula({
   name: { en: 'CTR', fr: 'TAUX_CLIC' },
   parameters: [
     { name: { en: 'clicks', fr: 'clics' }, kind: 'count' },
     { name: { en: 'impressions', fr: 'impressions' }, kind: 'count' },
   ],
   shows: 'percent',
-  compute: (clicks, impressions) => ratio(clicks!, impressions!),
+  compute: (clicks, impressions) => ratio(clicks, impressions),
   undefinedBecause: {
     en: 'Impressions: 0. Nobody can click on what was never shown.',
     fr: "Impressions : 0. Personne ne peut cliquer sur ce qui n'a pas été affiché.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'site',
@@ -39,4 +39,8 @@ export const help: FormulaHelp = {
       result: [[''], [0.05], [''], ['']],
     },
   ],
+  searchWords: {
+    en: 'click-through rate, clicks per impression, link clicks',
+    fr: 'taux de clics, clics par impression',
+  },
 };

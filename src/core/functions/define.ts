@@ -1,19 +1,49 @@
 import type { Facts } from '../facts/define.ts';
 import type { Text } from '../lib/text.ts';
 
-/** One parameter of a formula. `compute` sees a finite number in its place, or NaN where it is optional and absent. */
+/**
+ * What a parameter takes. An amount and a count are 0 or more, a number may be negative too, a share lies between 0 and
+ * 1; a day is a date, with its time where the cell has one; a choice is one of the options; a result picks one of several.
+ */
+export type Kind = 'amount' | 'count' | 'number' | 'share' | 'day' | 'text' | 'choice' | 'result';
+
+/** One of the words that a choice takes, or one of the results that a formula gives. */
+export interface Option {
+  readonly id: string;
+  /** As people write it, compared without accents and capitals; the other names are read too, but not shown. */
+  readonly name: Text;
+  readonly also?: readonly string[];
+}
+
+export interface ResultDefinition extends Option {
+  readonly shows: Shows;
+}
+
+/** How a result wants to be shown: a rate is a fraction that reads as a percentage. */
+export type Shows = 'percent' | 'money' | 'number' | 'text';
+
+/** One parameter of a formula. Where it is optional and absent, `compute` gets NaN, '' or undefined by its kind. */
 export interface Parameter {
   /** As people say it: "ad spend". The name shown while typing is made of it: ad_spend. */
   readonly name: Text;
-  /** A count and an amount are 0 or more; a number may be negative too. */
-  readonly kind: 'amount' | 'count' | 'number';
-  /** May be left out or blank: `compute` gets NaN. */
+  readonly kind: Kind;
+  /** Of a choice: what it can be. */
+  readonly options?: readonly Option[];
+  /** May be left out or blank. */
   readonly optional?: true;
   /** May be left out, and a blank cell stands for this value instead of giving a blank (a kind of cost: none). */
   readonly blank?: 0;
   /** Several columns are added row by row; a blank in one of them is a blank, unless a blank means 0. */
   readonly columns?: 'added';
+  /** The whole range goes to `compute` at once, as one list with NaN or '' for a blank; else row by row. */
+  readonly whole?: true;
 }
+
+/** One result; a text is said in the document's language, NaN is none. */
+export type Result = number | string | boolean | Text;
+
+/** What `compute` may give: one result, the several results of a row, or what stands beside each value of a whole range. */
+export type Outcome = Result | readonly Result[] | readonly (readonly Result[])[];
 
 /**
  * A formula: names, parameters and the calculation, which is all that Code.js carries. The help stands beside it in
@@ -23,33 +53,73 @@ export interface FormulaDefinition {
   /** What is typed into a cell. Both names work in every spreadsheet; a name may be common to both languages. */
   readonly name: Text;
   readonly parameters: readonly Parameter[];
-  /** How the result wants to be shown: a rate is a fraction that reads as a percentage. */
-  readonly shows: 'percent' | 'money' | 'number';
-  /** Finite numbers in, one number out; NaN where the result does not exist (a row of a range is then blank). */
-  readonly compute: (...values: readonly number[]) => number;
+  readonly shows: Shows;
+  /** Where the formula gives several results, in one row and in this order. */
+  readonly results?: readonly ResultDefinition[];
+  /** The formula takes a whole range and gives a result, or a row of results, beside each of its values. */
+  readonly beside?: true;
+  /** NaN where the result does not exist (a row of a range is then blank). Its parameters follow from the kinds. */
+  readonly compute: (...values: never[]) => Outcome;
   /** The sentence that a call for one result throws where `compute` gives NaN. */
   readonly undefinedBecause: Text;
-  /** The same measure from the raw tabs, where the formula is called without argument or with a whole export. */
-  readonly fromFacts?: (facts: Facts, scope: FactsScope) => number;
+  /** The same measure from the raw tabs, where the formula is called without numbers or with a whole export. */
+  readonly fromFacts?: FactsMeasure;
 }
+
+/** Measures over facts; `option` is the choice that stands beside the export, '' for none. */
+export type FactsMeasure = (facts: Facts, scope: FactsScope, option: string) => number;
 
 /** All raw tabs of the document, or the one export that stands in the argument. */
 export type FactsScope = 'document' | 'export';
 
+type OptionOf<P> = P extends { readonly options: readonly { readonly id: infer Id extends string }[] } ? Id : string;
+
+type ValueOf<P extends Parameter> = P['kind'] extends 'text'
+  ? string
+  : P['kind'] extends 'choice' | 'result'
+    ? P extends { readonly optional: true }
+      ? OptionOf<P> | undefined
+      : OptionOf<P>
+    : number;
+
+type Given<P extends Parameter> = P extends { readonly whole: true } ? readonly ValueOf<P>[] : ValueOf<P>;
+
+/** Ties what `compute` takes to the kinds of the parameters. */
+export function defineFormula<const P extends readonly Parameter[]>(
+  formula: Omit<FormulaDefinition, 'parameters' | 'compute'> & {
+    readonly parameters: P;
+    readonly compute: (...values: { [I in keyof P]: Given<P[I]> }) => Outcome;
+  },
+): FormulaDefinition {
+  return formula as unknown as FormulaDefinition;
+}
+
 /** A call and its result: shown to people, and run as a test. */
 export interface Example {
-  /** Numbers, or ranges of cells. */
-  readonly arguments: readonly (number | string | ExampleRange)[];
+  /** Numbers, texts, days as 2025-04-30 (or 2025-04-30 14:30), or ranges of cells. */
+  readonly arguments: readonly (ExampleCell | ExampleRange)[];
   /** Compared to six decimals, or to as many as are written. */
-  readonly result: number | string | readonly (readonly (number | string)[])[];
+  readonly result: ExampleCell | readonly (readonly ExampleCell[])[];
   /** Where the figures come from, when they are somebody's. */
   readonly source?: string;
 }
 
-/** Rows of cells; a heading reads in the language of the help. */
-export type ExampleRange = readonly (readonly (number | string | Text)[])[];
+export type ExampleCell = number | string | boolean | Text;
 
-export type Family = 'return' | 'cost' | 'engagement' | 'audience' | 'site' | 'care' | 'goals';
+/** Rows of cells; a text of its own in each language reads in that of the help. */
+export type ExampleRange = readonly (readonly ExampleCell[])[];
+
+export type Family =
+  | 'return'
+  | 'cost'
+  | 'engagement'
+  | 'audience'
+  | 'site'
+  | 'care'
+  | 'goals'
+  | 'comparison'
+  | 'statistics'
+  | 'tags';
 
 export interface FormulaHelp {
   readonly family: Family;
@@ -57,8 +127,10 @@ export interface FormulaHelp {
   readonly answers: Text;
   /** One text for each parameter; "Optional." opens that of an optional one. */
   readonly parameters: readonly Text[];
-  /** The first one is shown everywhere; it has numbers only. */
+  /** The first one is shown everywhere. */
   readonly examples: readonly [Example, ...Example[]];
   /** What is worth knowing besides, for the help page. */
   readonly note?: Text;
+  /** Abbreviations and plain words with which people look for it: "how much may a customer cost, ceiling". */
+  readonly searchWords: Text;
 }

@@ -1,22 +1,25 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaDefinition, type FormulaHelp } from './define.ts';
+import { BASES } from './engagement-bases.ts';
 import { engagementRateOfPosts } from './engagement-rate-of-posts.ts';
 import { signature } from './signature.ts';
 
-export const engagementRate: FormulaDefinition = {
+export const engagementRate: FormulaDefinition = defineFormula({
   name: { en: 'ENGAGEMENT_RATE', fr: 'TAUX_ENGAGEMENT' },
   parameters: [
     { name: { en: 'engagements', fr: 'interactions' }, kind: 'count', columns: 'added' },
     { name: { en: 'impressions', fr: 'impressions' }, kind: 'count' },
+    { name: { en: 'base', fr: 'base' }, kind: 'choice', options: BASES, optional: true },
   ],
   shows: 'percent',
-  compute: (engagements, impressions) => ratio(engagements!, impressions!),
+  compute: (engagements, impressions) => ratio(engagements, impressions),
   undefinedBecause: {
-    en: 'Impressions: 0. What nobody saw has no engagement rate.',
+    en: 'Impressions: 0. An engagement rate needs something above 0 to be a share of.',
     fr: "Impressions : 0. Ce que personne n'a vu n'a pas de taux d'engagement.",
   },
-  fromFacts: (facts, scope) => engagementRateOfPosts(facts, scope, (words) => signature(engagementRate, words)),
-};
+  fromFacts: (facts, scope, base) =>
+    engagementRateOfPosts(facts, scope, base, (words) => signature(engagementRate, words)).overall,
+});
 
 export const help: FormulaHelp = {
   family: 'engagement',
@@ -32,6 +35,10 @@ export const help: FormulaHelp = {
     {
       en: 'Optional. Impressions, or views where there are none.',
       fr: "Facultatif. Impressions, ou vues s'il n'y en a pas.",
+    },
+    {
+      en: 'Optional. What you divide by: "impressions" (times shown), "reach" (people who saw it), "views" (plays) or "followers" (the whole audience). Of a whole export it chooses the column.',
+      fr: 'Facultatif. Ce par quoi on divise : "impressions" (affichages), "portée" (personnes touchées), "vues" (lectures) ou "abonnés" (toute l\'audience). Avec tout un export, choisit la colonne.',
     },
   ],
   examples: [
@@ -56,5 +63,9 @@ export const help: FormulaHelp = {
   note: {
     en: "ENGAGEMENT_RATE() reads the raw tabs of this spreadsheet and is worked out again by the menu's Recalculate formulas; ENGAGEMENT_RATE('Facebook posts'!A:Z) follows its tab by itself. Clicks are not engagements.",
     fr: "TAUX_ENGAGEMENT() lit les onglets de ce classeur et se met à jour par le menu Recalculer les formules ; TAUX_ENGAGEMENT('Publications Facebook'!A:Z) suit son onglet tout seul. Les clics ne sont pas des interactions.",
+  },
+  searchWords: {
+    en: 'ER, interactions, reactions, how people react, engagement',
+    fr: "taux d'interaction, engagement, réactions, est-ce que les gens réagissent",
   },
 };

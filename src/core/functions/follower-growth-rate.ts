@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const followerGrowthRate: FormulaDefinition = {
+export const followerGrowthRate = defineFormula({
   name: { en: 'FOLLOWER_GROWTH_RATE', fr: 'TAUX_CROISSANCE_ABONNES' },
   parameters: [
     { name: { en: 'start', fr: 'début' }, kind: 'count' },
     { name: { en: 'end', fr: 'fin' }, kind: 'count' },
   ],
   shows: 'percent',
-  compute: (start, end) => ratio(end! - start!, start!),
+  compute: (start, end) => ratio(end - start, start),
   undefinedBecause: {
     en: 'Start: 0. Growth from nothing has no rate: give the number of new followers instead.',
     fr: 'Début : 0. Partir de rien ne donne pas de taux : donnez plutôt le nombre de nouveaux abonnés.',
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'audience',
@@ -36,4 +36,8 @@ export const help: FormulaHelp = {
       result: [[0.05], ['']],
     },
   ],
+  searchWords: {
+    en: 'audience growth, new followers in percent',
+    fr: "croissance de l'audience, nouveaux abonnés en pourcentage",
+  },
 };

@@ -1,7 +1,7 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const goalProgress: FormulaDefinition = {
+export const goalProgress = defineFormula({
   name: { en: 'GOAL_PROGRESS', fr: 'PROGRESSION_OBJECTIF' },
   parameters: [
     { name: { en: 'start', fr: 'départ' }, kind: 'number' },
@@ -9,12 +9,12 @@ export const goalProgress: FormulaDefinition = {
     { name: { en: 'current', fr: 'actuel' }, kind: 'number' },
   ],
   shows: 'percent',
-  compute: (start, target, current) => ratio(current! - start!, target! - start!),
+  compute: (start, target, current) => ratio(current - start, target - start),
   undefinedBecause: {
     en: 'Target: the same as the starting point, so there is no way to go.',
     fr: "Cible : la même que le point de départ, il n'y a donc pas de chemin à parcourir.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'goals',
@@ -43,4 +43,8 @@ export const help: FormulaHelp = {
       result: [[0.5], ['']],
     },
   ],
+  searchWords: {
+    en: 'attainment, how far are we, target, percent of goal',
+    fr: "avancement, taux d'atteinte, où en est l'objectif, cible",
+  },
 };

@@ -1,11 +1,21 @@
 /** The help page's body, made once by the build: every formula in both languages, of which the page shows one. */
 import { LOCALES, type Locale } from '../lib/text.ts';
 import { words } from '../locales/index.ts';
-import type { Example } from './define.ts';
-import { cellsOf, columnLetter, type DocumentedFormula, exampleCall, plainNumber, shownResult } from './document.ts';
+import type { Example, ExampleRange } from './define.ts';
+import {
+  cellsOf,
+  columnLetter,
+  type DocumentedFormula,
+  exampleCall,
+  firstCall,
+  isExampleRange,
+  plainNumber,
+  shownResult,
+  shownRow,
+} from './document.ts';
 import { FAMILIES } from './families.ts';
 import { helpWords } from './help-words.ts';
-import { parameterName, signature } from './signature.ts';
+import { fullSignature, parameterName } from './signature.ts';
 
 export function helpFragment(formulas: readonly DocumentedFormula[]): string {
   return LOCALES.map((locale) => body(formulas, locale)).join('\n');
@@ -36,8 +46,8 @@ function card(formula: DocumentedFormula, locale: Locale): string {
   const phrases = helpWords(locale).page;
   const other = definition.name[locale === 'en' ? 'fr' : 'en'];
   const [first] = help.examples;
-  const call = escaped(`=${exampleCall(definition, first, locale)}`);
-  const shown = escaped(shownResult(definition, Number(first.result), locale));
+  const call = escaped(`=${firstCall(formula, locale)}`);
+  const shown = escaped(shownResult(definition, first.result, locale));
   return [
     `<article data-also="${other}"><h3>${definition.name[locale]}</h3>`,
     `<p>${escaped(help.answers[locale])}</p>`,
@@ -58,7 +68,7 @@ function details({ definition, help }: DocumentedFormula, locale: Locale): strin
   });
   const ranged = help.examples.find((each) => Array.isArray(each.result));
   return [
-    `<p><code>=${escaped(signature(definition, words(locale)))}</code></p>`,
+    `<p><code>=${escaped(fullSignature(definition, words(locale)))}</code></p>`,
     `<dl>${parameters.join('')}</dl>`,
     help.note ? `<p>${escaped(help.note[locale])}</p>` : '',
     ranged ? rangeExample({ definition, help }, ranged, locale) : '',
@@ -67,16 +77,18 @@ function details({ definition, help }: DocumentedFormula, locale: Locale): strin
 
 /** The cells of an example with ranges, side by side as in the sheet, and the column that comes out. */
 function rangeExample({ definition }: DocumentedFormula, example: Example, locale: Locale): string {
-  const ranges = example.arguments.flatMap((each) => (typeof each === 'object' ? [cellsOf(each, locale)] : []));
-  const results = example.result as readonly (readonly (number | string)[])[];
+  const ranges = example.arguments.flatMap((each) => (isExampleRange(each) ? [cellsOf(each, locale)] : []));
+  const results = example.result as ExampleRange;
   const height = Math.max(...ranges.map((range) => range.length));
   const width = ranges.reduce((columns, range) => columns + range[0]!.length, 0);
-  const heads = [...Array.from({ length: width }, (_, index) => columnLetter(index)), helpWords(locale).page.result];
+  const heads = [
+    ...Array.from({ length: width }, (_, index) => columnLetter(index)),
+    ...(definition.results?.map(({ name }) => name[locale]) ?? [helpWords(locale).page.result]),
+  ];
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = ranges.flatMap((range) => range[row] ?? range[0]!.map(() => ''));
-    const inputs = cells.map((cell) => (typeof cell === 'number' ? plainNumber(cell, locale) : cell));
-    const result = results[row]?.[0] ?? '';
-    return [...inputs, typeof result === 'number' ? shownResult(definition, result, locale) : result];
+    const inputs = cells.map((cell) => (typeof cell === 'number' ? plainNumber(cell, locale) : String(cell)));
+    return [...inputs, ...shownRow(definition, results[row] ?? [], locale)];
   });
   const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
   return [

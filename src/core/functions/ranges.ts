@@ -2,19 +2,26 @@
 import { isBlank } from '../lib/cells.ts';
 import { UserError } from '../lib/errors.ts';
 import type { Words } from '../locales/index.ts';
-import { isHeading, label } from './check.ts';
-import type { Parameter } from './define.ts';
+import { BLANK, type Checked, checkCell, isHeading } from './check.ts';
+import type { FormulaDefinition, Option, Parameter } from './define.ts';
+import { label } from './spoken.ts';
 
 /** Rows of cells as a range hands them over; nobody has looked at them yet. */
 type Cells = readonly (readonly unknown[])[];
 
 export interface Argument {
   readonly parameter: Parameter;
+  readonly options: readonly Option[];
   readonly cells: Cells;
   readonly rows: number;
   readonly columns: number;
   /** Its columns are added row by row, so that it counts as one column. */
   readonly added: boolean;
+  /** Numbers from here to there need no second look; none at all for what is no number. */
+  readonly least: number;
+  readonly most: number;
+  /** What the one cell of it says, which is the same for every row. */
+  readonly one: Checked | undefined;
 }
 
 export interface Layout {
@@ -31,27 +38,42 @@ export function isRange(value: unknown): value is Cells {
 }
 
 /** Lays the arguments out; throws where two ranges have sizes that do not go together. */
-export function layOut(parameters: readonly Parameter[], values: readonly unknown[]): Layout {
-  const shapes = parameters.map((parameter, index) => {
+export function layOut(formula: FormulaDefinition, values: readonly unknown[]): Layout {
+  const ranges = formula.parameters.map((_, index) => {
     const value = values[index];
-    const cells: Cells = isRange(value) ? value : [[value]];
-    return { parameter, cells, rows: cells.length, columns: cells[0]!.length };
+    return isRange(value) ? value : [[value]];
   });
-  const wide = shapes.filter((shape) => shape.columns > 1).length;
-  const given = shapes.map((shape) => {
-    const added = wide === 1 && shape.columns > 1 && shape.parameter.columns === 'added';
-    return { ...shape, added };
-  });
+  const wide = ranges.filter((cells) => cells[0]!.length > 1).length;
+  const given = formula.parameters.map((parameter, index) =>
+    argumentOf(formula, parameter, ranges[index]!, wide === 1),
+  );
   const rows = sharedSize(given, (each) => each.rows);
   const columns = sharedSize(given, (each) => (each.added ? 1 : each.columns));
-  const ranges = given.filter((each) => each.rows > 1);
+  const high = given.filter((each) => each.rows > 1);
+  const usedRows = high.reduce((most, { cells }) => lastUsedRow(cells, most), 1);
+  return { given, rows, columns, usedRows, hasHeader: high.length > 0 && high.every(hasHeading) };
+}
+
+function argumentOf(formula: FormulaDefinition, parameter: Parameter, cells: Cells, isOnlyWide: boolean): Argument {
+  const { kind, options = [], columns: how } = parameter;
+  const [rows, columns] = [cells.length, cells[0]!.length];
+  const choices = kind === 'result' ? formula.results! : options;
+  const isNumber = kind === 'amount' || kind === 'count' || kind === 'number' || kind === 'share';
   return {
-    given,
+    parameter,
+    options: choices,
+    cells,
     rows,
     columns,
-    usedRows: Math.max(1, ...ranges.map(({ cells }) => lastUsedRow(cells))),
-    hasHeader: ranges.length > 0 && ranges.every(({ cells }) => cells[0]!.every(isHeading)),
+    added: isOnlyWide && columns > 1 && how === 'added',
+    least: isNumber ? (kind === 'number' ? -Number.MAX_VALUE : 0) : Number.POSITIVE_INFINITY,
+    most: kind === 'share' ? 1 : Number.MAX_VALUE,
+    one: rows === 1 && columns === 1 ? checkCell(cells[0]![0], parameter, choices) : undefined,
   };
+}
+
+function hasHeading({ cells, parameter }: Argument): boolean {
+  return cells[0]!.every((cell) => isHeading(cell, parameter));
 }
 
 /** Ranges of one size go together, and a single row, column or cell repeats along the others. */
@@ -59,18 +81,53 @@ function sharedSize(given: readonly Argument[], sizeOf: (argument: Argument) => 
   const largest = given.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most));
   const misfit = given.find((each) => sizeOf(each) !== 1 && sizeOf(each) !== sizeOf(largest));
   if (misfit) {
-    const size = (words: Words, { rows, columns }: Argument) => words.formulas.size(rows, columns);
     throw new UserError((words) => {
       const [name, other] = [largest, misfit].map(({ parameter }) => label(parameter, words));
-      return words.formulas.sizes(name!, size(words, largest), other!, size(words, misfit));
+      return words.formulas.sizes(name!, sizeIn(words, largest), other!, sizeIn(words, misfit));
     });
   }
   return sizeOf(largest);
 }
 
-function lastUsedRow(cells: Cells): number {
-  for (let row = cells.length; row > 0; row -= 1) {
-    if (!cells[row - 1]!.every(isBlank)) return row;
+/** "3 rows × 1 column". */
+export function sizeIn(words: Words, { rows, columns }: Pick<Argument, 'rows' | 'columns'>): string {
+  return words.formulas.size(rows, columns);
+}
+
+/** The last row in use, which is not above the least one: rows that another range uses need no look. */
+function lastUsedRow(cells: Cells, least: number): number {
+  for (let row = cells.length; row > least; row -= 1) {
+    const line = cells[row - 1]!;
+    // Blank cells of Sheets are '': a long tail of them costs one comparison each.
+    if ((line.length !== 1 || line[0] !== '') && !line.every(isBlank)) return row;
   }
-  return 0;
+  return least;
+}
+
+/** What the cell of an argument says that goes with a cell of the result. */
+export function checkedAt(argument: Argument, row: number, column: number): Checked {
+  const { one, cells, rows, columns, added, least, most, parameter, options } = argument;
+  if (one !== undefined) return one;
+  const line = cells[rows === 1 ? 0 : row]!;
+  if (added) return addedAt(argument, line);
+  const cell = line[columns === 1 ? 0 : column];
+  if (typeof cell === 'number' && cell >= least && cell <= most) return cell;
+  return checkCell(cell, parameter, options);
+}
+
+/** The columns of a row added; a blank in one of them makes the sum unknown, unless a blank means 0. */
+function addedAt({ parameter, options, least, most }: Argument, line: readonly unknown[]): Checked {
+  let sum = 0;
+  let blanks = 0;
+  let complaint: Checked = BLANK;
+  for (const cell of line) {
+    const isPlain = typeof cell === 'number' && cell >= least && cell <= most;
+    const checked = isPlain ? cell : checkCell(cell, parameter, options);
+    if (typeof checked === 'number') sum += checked;
+    else if (checked === BLANK) blanks += 1;
+    else if (complaint === BLANK) complaint = checked;
+  }
+  if (complaint !== BLANK) return complaint;
+  const isKnown = parameter.blank === undefined ? blanks === 0 : blanks < line.length;
+  return isKnown ? sum : BLANK;
 }

@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const reachRate: FormulaDefinition = {
+export const reachRate = defineFormula({
   name: { en: 'REACH_RATE', fr: 'TAUX_PORTEE' },
   parameters: [
     { name: { en: 'reach', fr: 'portée' }, kind: 'count' },
     { name: { en: 'followers', fr: 'abonnés' }, kind: 'count' },
   ],
   shows: 'percent',
-  compute: (reach, followers) => ratio(reach!, followers!),
+  compute: (reach, followers) => ratio(reach, followers),
   undefinedBecause: {
     en: 'Followers: 0. Without followers there is no reach rate.',
     fr: "Abonnés : 0. Sans abonnés, il n'y a pas de taux de portée.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'audience',
@@ -33,4 +33,8 @@ export const help: FormulaHelp = {
     { arguments: [3000, 2000], result: 1.5 },
     { arguments: [[[{ en: 'Reach', fr: 'Portée' }], [500], [800]], 4000], result: [[''], [0.125], [0.2]] },
   ],
+  searchWords: {
+    en: 'how many followers saw it, organic reach',
+    fr: 'part des abonnés qui ont vu, portée organique',
+  },
 };

@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../lib/text.ts';
 import { words } from '../locales/index.ts';
-import { type DocumentedFormula, exampleCall, shownResult } from './document.ts';
+import { type DocumentedFormula, firstCall, shownResult } from './document.ts';
 import { FAMILIES } from './families.ts';
 import { helpWords } from './help-words.ts';
-import { signature } from './signature.ts';
+import { fullSignature } from './signature.ts';
 
 /** The list of formulas for README.md: in English, then folded in French; a heading row for each family. */
 export function readmeTables(formulas: readonly DocumentedFormula[]): string {
@@ -16,7 +16,7 @@ function table(formulas: readonly DocumentedFormula[], locale: Locale): string {
   const rows = FAMILIES.flatMap((family) => {
     const members = formulas.filter(({ help }) => help.family === family.id);
     const lines = members.map(({ definition, help }) => [
-      `\`${signature(definition, words(locale))}\``,
+      `\`${fullSignature(definition, words(locale))}\``,
       definition.name.en === definition.name.fr ? '' : `\`${definition.name[other]}\``,
       help.answers[locale],
       example({ definition, help }, locale),
@@ -29,5 +29,5 @@ function table(formulas: readonly DocumentedFormula[], locale: Locale): string {
 
 function example({ definition, help }: DocumentedFormula, locale: Locale): string {
   const [first] = help.examples;
-  return `\`${exampleCall(definition, first, locale)}\` → ${shownResult(definition, Number(first.result), locale)}`;
+  return `\`${firstCall({ definition, help }, locale)}\` → ${shownResult(definition, first.result, locale)}`;
 }

@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const roas: FormulaDefinition = {
+export const roas = defineFormula({
   name: { en: 'ROAS', fr: 'ROAS' },
   parameters: [
     { name: { en: 'revenue', fr: "chiffre d'affaires" }, kind: 'number' },
     { name: { en: 'ad spend', fr: 'dépenses publicitaires' }, kind: 'amount' },
   ],
   shows: 'number',
-  compute: (revenue, adSpend) => ratio(revenue!, adSpend!),
+  compute: (revenue, adSpend) => ratio(revenue, adSpend),
   undefinedBecause: {
     en: 'Ad spend: 0. Without spending there is no return on ads.',
     fr: "Dépenses publicitaires : 0. Sans dépense, il n'y a pas de retour sur la publicité.",
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'return',
@@ -34,5 +34,9 @@ export const help: FormulaHelp = {
   note: {
     en: 'Ads are rarely all that was spent: for the return with all costs included, use SOCIAL_ROI.',
     fr: 'La publicité est rarement la seule dépense : pour le retour tous coûts compris, utilisez ROI_SOCIAL.',
+  },
+  searchWords: {
+    en: 'return on ad spend, what did the ads bring back',
+    fr: 'retour sur dépenses publicitaires, combien rapporte la publicité',
   },
 };

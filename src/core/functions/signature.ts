@@ -1,5 +1,5 @@
 import type { Words } from '../locales/index.ts';
-import type { FormulaDefinition } from './define.ts';
+import type { FormulaDefinition, Parameter } from './define.ts';
 
 /** The name as a formula's argument is written: "chiffre d'affaires" becomes chiffre_affaires. */
 export function parameterName(name: string): string {
@@ -11,8 +11,24 @@ export function parameterName(name: string): string {
     .toLowerCase();
 }
 
-/** "SOCIAL_ROI(revenue; cost)": the semicolon is mended into a comma where a spreadsheet wants one, not the reverse. */
-export function signature(formula: FormulaDefinition, { formulas }: Words): string {
-  const names = formula.parameters.map((parameter) => parameterName(formulas.own(parameter.name)));
-  return `${formulas.own(formula.name)}(${names.join('; ')})`;
+/**
+ * "SOCIAL_ROI(revenue; cost)", as a sentence asks for it, without what may be left out. The semicolon is mended into a
+ * comma where a spreadsheet wants one, not the reverse.
+ */
+export function signature(formula: FormulaDefinition, words: Words): string {
+  return written(formula, words, (name, { optional }) => (optional ? [] : [name]));
+}
+
+/** "SOCIAL_ROI(revenue; cost; [gross_margin])", with what may be left out in brackets. */
+export function fullSignature(formula: FormulaDefinition, words: Words): string {
+  return written(formula, words, (name, { optional }) => [optional ? `[${name}]` : name]);
+}
+
+function written(
+  { name, parameters }: FormulaDefinition,
+  { formulas }: Words,
+  show: (name: string, parameter: Parameter) => readonly string[],
+): string {
+  const names = parameters.flatMap((parameter) => show(parameterName(formulas.own(parameter.name)), parameter));
+  return `${formulas.own(name)}(${names.join('; ')})`;
 }

@@ -1,6 +1,6 @@
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const socialCost: FormulaDefinition = {
+export const socialCost = defineFormula({
   name: { en: 'SOCIAL_COST', fr: 'COUT_SOCIAL' },
   parameters: [
     { name: { en: 'labour', fr: 'temps passé' }, kind: 'amount', blank: 0, columns: 'added' },
@@ -17,7 +17,7 @@ export const socialCost: FormulaDefinition = {
     en: 'These costs are too large to be added.',
     fr: 'Ces coûts sont trop grands pour être additionnés.',
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'cost',
@@ -58,5 +58,9 @@ export const help: FormulaHelp = {
   note: {
     en: 'Seven columns side by side may be given as one range: SOCIAL_COST(B2:H13).',
     fr: 'Sept colonnes côte à côte peuvent être données en une seule plage : COUT_SOCIAL(B2:H13).',
+  },
+  searchWords: {
+    en: 'total cost, budget, investment, labour, tools, agency, full cost',
+    fr: 'coût total, budget, investissement, temps passé, outils, agence, coût complet',
   },
 };

@@ -1,19 +1,19 @@
 import { ratio } from '../lib/numbers.ts';
-import type { FormulaDefinition, FormulaHelp } from './define.ts';
+import { defineFormula, type FormulaHelp } from './define.ts';
 
-export const socialRoi: FormulaDefinition = {
+export const socialRoi = defineFormula({
   name: { en: 'SOCIAL_ROI', fr: 'ROI_SOCIAL' },
   parameters: [
     { name: { en: 'revenue', fr: "chiffre d'affaires" }, kind: 'number' },
     { name: { en: 'cost', fr: 'coût' }, kind: 'amount' },
   ],
   shows: 'percent',
-  compute: (revenue, cost) => ratio(revenue! - cost!, cost!),
+  compute: (revenue, cost) => ratio(revenue - cost, cost),
   undefinedBecause: {
     en: 'Cost: 0. A return is a share of what was spent, so it needs a cost above 0.',
     fr: 'Coût : 0. Un retour est une part de ce qui a été dépensé : il faut un coût au-dessus de 0.',
   },
-};
+});
 
 export const help: FormulaHelp = {
   family: 'return',
@@ -43,4 +43,8 @@ export const help: FormulaHelp = {
       result: [[''], [1], [''], ['']],
     },
   ],
+  searchWords: {
+    en: 'ROI, return on investment, profit, is it worth it, what did social media earn',
+    fr: 'ROI, retour sur investissement, rentabilité, bénéfice, est-ce rentable, combien rapportent les réseaux',
+  },
 };

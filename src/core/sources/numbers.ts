@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
+import { readNumberText } from '../lib/number-text.ts';
 import type { DecimalMark } from './define.ts';
-import { readNumberText } from './number-text.ts';
 import { moreTrouble, type Trouble } from './trouble.ts';
 
 /** A column of numbers, as far as it tells by itself how it writes them. */

@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FormulaDefinition, FormulaHelp } from '../../../src/core/functions/define.ts';
-import type { DocumentedFormula } from '../../../src/core/functions/document.ts';
+import { type DocumentedFormula, helpOf } from '../../../src/core/functions/document.ts';
 import { FORMULAS } from '../../../src/core/functions/index.ts';
 
 const folder = fileURLToPath(new URL('../../../src/core/functions/', import.meta.url));
 
 export interface FormulaFile {
   readonly file: string;
-  readonly definitions: readonly FormulaDefinition[];
-  readonly help: FormulaHelp;
+  /** Under the names of their exports. */
+  readonly definitions: Readonly<Record<string, FormulaDefinition>>;
+  readonly help: FormulaHelp | Readonly<Record<string, FormulaHelp>>;
 }
 
 /** Every file that exports a help, whether or not the index lists its formula. */
@@ -20,13 +21,17 @@ export async function formulaFiles(): Promise<readonly FormulaFile[]> {
   );
   return modules
     .filter(({ exports }) => 'help' in exports)
-    .map(({ file, exports: { help, ...rest } }) => ({ file, help, definitions: Object.values(rest) }));
+    .map(({ file, exports: { help, ...definitions } }) => ({ file, help, definitions }));
 }
 
 /** The formulas of the index, each with the help that stands in its file. */
 export async function documentedFormulas(): Promise<readonly DocumentedFormula[]> {
   const files = await formulaFiles();
   return FORMULAS.flatMap((definition) =>
-    files.filter(({ definitions }) => definitions.includes(definition)).map(({ help }) => ({ definition, help })),
+    files.flatMap(({ definitions, help }) =>
+      Object.entries(definitions)
+        .filter(([, each]) => each === definition)
+        .map(([name]) => ({ definition, help: helpOf(help, name) })),
+    ),
   );
 }

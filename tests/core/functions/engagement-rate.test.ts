@@ -100,7 +100,7 @@ describe('ENGAGEMENT_RATE()', () => {
     const without = (engagements: number): Rows => ({ platform: 'LinkedIn', engagements: [engagements] });
     expect(rateOf(document(facebook, without(25)))).toBe(100 / 2000);
     expect(rateOf(document(facebook, without(26)))).toBe(
-      'Only 79% of the engagements come from posts whose impressions or views are known. Left out: LinkedIn. ' +
+      'Only 79% of the engagements come from posts with known impressions or views. Left out: LinkedIn. ' +
         'For your own choice, write =ENGAGEMENT_RATE(engagements; impressions).',
     );
   });
@@ -113,7 +113,7 @@ describe('ENGAGEMENT_RATE()', () => {
       { platform: '', engagements: [5] },
     );
     expect(rateOf(facts, 'fr')).toBe(
-      'Seules 25 % des interactions viennent de publications dont on connaît les impressions ou les vues. ' +
+      'Seules 25 % des interactions viennent de publications dont on connaît ces données : impressions ou vues. ' +
         'Laissées de côté : X, LinkedIn et un onglet sans plateforme. ' +
         'Pour choisir vous-même, écrivez =TAUX_ENGAGEMENT(interactions; impressions).',
     );

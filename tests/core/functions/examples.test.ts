@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/core/functions/call.ts';
-import { cellsOf, exampleCall } from '../../../src/core/functions/document.ts';
+import { cellIn, cellsOf, exampleCall, isExampleRange } from '../../../src/core/functions/document.ts';
 import { environment } from './calls.ts';
 import { documentedFormulas } from './documented.ts';
 
@@ -18,14 +18,18 @@ describe.each(formulas)('$definition.name.en', ({ definition, help }) => {
   it.each(help.examples.map((example) => ({ example, call: exampleCall(definition, example, 'en') })))(
     '$call gives what its help says',
     ({ example }) => {
-      const values = example.arguments.map((each) => (typeof each === 'object' ? cellsOf(each, 'en') : each));
+      const values = example.arguments.map((each) => (isExampleRange(each) ? cellsOf(each, 'en') : cellIn(each, 'en')));
       const result = callFormula(definition, values, environment());
-      expect(rounded(result, example.result)).toEqual(example.result);
+      const expected = isExampleRange(example.result) ? cellsOf(example.result, 'en') : cellIn(example.result, 'en');
+      expect(rounded(result, expected)).toEqual(expected);
     },
   );
 
-  it('has an example with plain numbers first, and one with a blank or a range', () => {
-    expect(typeof help.examples[0].result).toBe('number');
-    expect(help.examples.some(({ arguments: values }) => values.some((each) => typeof each !== 'number'))).toBe(true);
+  it('has an example first that can be typed as it is, and one with a blank or a range', () => {
+    const [{ arguments: typed }, ...others] = help.examples;
+    for (const range of typed.filter(isExampleRange)) expect(range.every((row) => row.length === 1)).toBe(true);
+    expect(others.some(({ arguments: values }) => values.some((each) => each === '' || isExampleRange(each)))).toBe(
+      true,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumberText } from '../../../src/core/sources/number-text.ts';
+import { readNumberText } from '../../../src/core/lib/number-text.ts';
 import { NumberReader, settleNumbers } from '../../../src/core/sources/numbers.ts';
 import { codes, read, sentences, tableOf, totals } from './reading.ts';
 

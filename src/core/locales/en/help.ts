@@ -9,7 +9,11 @@ export const help = {
     percent: 'A fraction: 0.25 is 25%.',
     money: 'An amount, in the currency of what was given.',
     number: 'A number.',
+    text: 'A text.',
   },
+  results: (names: readonly string[]) => `${names.length} cells side by side: ${names.join(', ')}.`,
+  /** How a spreadsheet writes them. */
+  truth: ['FALSE', 'TRUE'] as readonly [string, string],
   page: {
     title: 'Find a formula',
     search: 'What do you want to know?',

@@ -7,7 +7,11 @@ export const help: typeof shape = {
     percent: 'Une fraction : 0,25 se lit 25 %.',
     money: 'Un montant, dans la devise des données.',
     number: 'Un nombre.',
+    text: 'Un texte.',
   },
+  results: (names) => `${names.length} cellules côte à côte : ${names.join(', ')}.`,
+  /** How a spreadsheet writes them. */
+  truth: ['FAUX', 'VRAI'],
   page: {
     title: 'Chercher une formule',
     search: 'Que voulez-vous savoir ?',

@@ -1,0 +1,37 @@
+/**
+ * Days for calculations: days since 1 January 1970, with the time of day as a fraction. Dates of cells, which are
+ * instants, and days as numbers lie up to half a day apart, which differences in whole days round away.
+ */
+const DAY = 86_400_000;
+
+/** The number of 1 January 1970 in a spreadsheet. */
+const EPOCH = 25_569;
+
+/** Numbers that can be meant as a date: from 1954 to 2118. */
+const [FIRST, LAST] = [20_000, 80_000];
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+export function dayOfDate(date: Date): number {
+  return date.getTime() / DAY;
+}
+
+/** A date that stands in its cell as a number; unknown where the number is none that is meant as a date. */
+export function dayOfSerial(serial: number): number {
+  return serial >= FIRST && serial <= LAST ? serial - EPOCH : Number.NaN;
+}
+
+/** 2025-04-30, or 2025-04-30 14:30; unknown for any other text, for 03/04 is the third of April or the fourth of March. */
+export function dayOfText(text: string): number {
+  const match = ISO.exec(text);
+  if (!match) return Number.NaN;
+  const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const time = Date.UTC(year!, month! - 1, day!, hour, minute, second);
+  const isReal = new Date(time).getUTCDate() === day && month! <= 12 && hour < 24 && minute < 60 && second < 60;
+  return isReal ? time / DAY : Number.NaN;
+}
+
+/** Whole days from one to the other. */
+export function daysBetween(from: number, to: number): number {
+  return Math.round(to - from);
+}

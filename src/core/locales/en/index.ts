@@ -6,5 +6,6 @@ import { menu } from './menu.ts';
 import { report } from './report.ts';
 import { sources } from './sources.ts';
 import { tabs } from './tabs.ts';
+import { tags } from './tags.ts';
 
-export const en = { formats, formulas, goals, home, menu, report, sources, tabs };
+export const en = { formats, formulas, goals, home, menu, report, sources, tabs, tags };

@@ -7,5 +7,6 @@ import { menu } from './menu.ts';
 import { report } from './report.ts';
 import { sources } from './sources.ts';
 import { tabs } from './tabs.ts';
+import { tags } from './tags.ts';
 
-export const fr: typeof en = { formats, formulas, goals, home, menu, report, sources, tabs };
+export const fr: typeof en = { formats, formulas, goals, home, menu, report, sources, tabs, tags };

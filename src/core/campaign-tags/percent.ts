@@ -1,0 +1,24 @@
+/** Percent-encoding as addresses use it (RFC 3986, section 2). */
+
+const ENCODED = /(?:%[0-9a-f]{2})+/gi;
+
+/**
+ * A text as the value of a parameter. A space becomes %20: every program reads it as a space, whereas a plus sign is one
+ * only to those that read the query as a form. Half of a surrogate pair, which no encoding has, becomes U+FFFD.
+ */
+export function encodePercent(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** What a parameter says. A plus sign is a space, and whatever is no encoding of UTF-8 stays as it is. */
+export function decodePercent(text: string): string {
+  return text.replace(/\+/g, ' ').replace(ENCODED, decodedOrSame);
+}
+
+function decodedOrSame(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return bytes;
+  }
+}

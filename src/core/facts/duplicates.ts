@@ -15,9 +15,10 @@ export interface Ranked {
  * 1 for a row that counts and 0 for one that a newer export holds too.
  */
 export function markDuplicates(tables: readonly Table[], problems: Problem[]): readonly Uint8Array[] {
-  const counts = tables.map((table) => new Uint8Array(table.rows).fill(1));
+  const counts = tables.map((table) => new Uint8Array(table.rows).fill(table.apart ? 0 : 1));
   const sources = new Map<string, Ranked[]>();
   tables.forEach((table, index) => {
+    if (table.apart) return;
     const key = `${table.source.id} ${table.grain === 'post' ? 'post' : 'row'}`;
     sources.set(key, [...(sources.get(key) ?? []), { table, counts: counts[index]! }]);
   });

@@ -20,6 +20,8 @@ export interface ColumnDefinition {
   readonly span?: 'month' | 'week';
   /** Zero in every row while this measure is above zero means that the platform did not fill the column in. */
   readonly unfilledIfZeroWhile?: Measure;
+  /** Columns of one field that are parts of it are added up: searches by telephone and by computer. */
+  readonly adds?: true;
 }
 
 /** The character between whole number and fraction. */
@@ -50,8 +52,25 @@ export interface SourceDefinition {
    * social channel group or source; those of video campaigns; or those whose platform is a social network.
    */
   readonly social?: 'channel' | 'video' | 'platform';
+  /** The line above the header tells what the one figure is, and of which network; below any other line it is no table. */
+  readonly title?: (line: string) => Title | undefined;
+  /** Slices of an audience at the time of the export: they need no date, and count in no total. */
+  readonly audience?: true;
+  /** All tables of a tab come from one file: a sign of damage in one of them refuses all. */
+  readonly wholeOrNothing?: true;
+  /** A row that describes the columns may stand right below the header. */
+  readonly describedBelow?: true;
+  /** The export of this source holds the same posts: where it covers their days, they count there alone. */
+  readonly alsoIn?: string;
   /** For a table without a fixed layout: whether the fields found are enough to be sure of it. */
   readonly fits?: (fields: ReadonlySet<Field>) => boolean;
+}
+
+/** What the line above a header tells of the table below it. */
+export interface Title {
+  readonly field: Measure;
+  /** Undefined where the line does not say. */
+  readonly platform: string | undefined;
 }
 
 /** What the reader is told about the document. */
@@ -111,6 +130,8 @@ export interface Table {
   /** Headers that were read, and those that were not understood or not needed, in the order of the sheet. */
   readonly columnsRead?: readonly ReadColumn[];
   readonly columnsIgnored?: readonly IgnoredColumn[];
+  /** Read and shown, but part of no total: slices of an audience, or figures of which the network is not known. */
+  readonly apart?: true;
 }
 
 export interface IgnoredColumn {

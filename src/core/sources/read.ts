@@ -5,6 +5,7 @@ import type { Problem, RawTab, Reading, ReadingContext, SourceDefinition, Table 
 import { SOURCES } from './index.ts';
 import { KNOWN_LAYOUTS } from './known-layouts.ts';
 import { dateOrderOf } from './locale.ts';
+import { withNetworks } from './networks-of-cards.ts';
 import { makeRecogniser, type Recogniser } from './recognise.ts';
 import { findSections, type Sections } from './sections.ts';
 import { splitLines } from './single-column.ts';
@@ -18,8 +19,9 @@ import { dayOfInstantIn } from './zone.ts';
 export function readTab(tab: RawTab, context: ReadingContext, sources: readonly SourceDefinition[] = SOURCES): Reading {
   const recogniser = makeRecogniser(sources, KNOWN_LAYOUTS);
   const found = findSections(tab.cells, recogniser);
-  const damaged = found.tables.length === 0 ? damage(tab) : undefined;
-  if (damaged && found.known.length > 0) return { tab: tab.name, tables: [], problems: [damaged] };
+  const oneFile = found.tables.some(({ match }) => match.source.wholeOrNothing);
+  const damaged = found.tables.length === 0 || oneFile ? damage(tab) : undefined;
+  if (damaged && (oneFile || found.known.length > 0)) return { tab: tab.name, tables: [], problems: [damaged] };
   if (found.tables.length > 0 || found.known.length > 0) return readSections(tab, context, found);
   const unsplit = splitLines(tab.cells, recogniser);
   if (unsplit?.kind === 'split') {
@@ -51,7 +53,7 @@ function readSections(tab: RawTab, context: ReadingContext, { tables, known }: S
     sheetOrder: () => dateOrderOf(context.locale),
     sheetRow: rows ? (row) => rows[row]! + 1 : (row) => row + 1,
   };
-  const read: Table[] = tables.map((section) => readTable(reading, section));
+  const read: Table[] = withNetworks(tables, tab.name).map((section) => readTable(reading, section));
   const problems = known.map(({ layout, header }): Problem => {
     const row = reading.sheetRow(header);
     return {

@@ -1,7 +1,7 @@
 import { isMeasure } from '../fields.ts';
 import type { Cell } from '../lib/cells.ts';
 import type { Text } from '../lib/text.ts';
-import type { ColumnDefinition, DecimalMark, IgnoredColumn, SourceDefinition } from './define.ts';
+import type { ColumnDefinition, DecimalMark, IgnoredColumn, SourceDefinition, Title } from './define.ts';
 import { normaliseHeader, splitCurrency } from './headers.ts';
 
 /** An export that is known by its headers but not read yet: it is named, and nothing is guessed. */
@@ -24,6 +24,8 @@ export interface HeaderMatch {
   readonly source: SourceDefinition;
   readonly columns: readonly MatchedColumn[];
   readonly ignored: readonly IgnoredColumn[];
+  /** What the line above the header tells, of a source whose figure it names. */
+  readonly title?: Title;
   /** What the layout or the language of the headers says about numbers; undefined where they say nothing. */
   readonly decimal: DecimalMark | undefined;
   /** True where the decimal mark is only the habit of the headers' language, not a fact of the export. */
@@ -35,7 +37,8 @@ export type Recognised =
   | { readonly kind: 'known'; readonly layout: KnownLayout };
 
 export interface Recogniser {
-  recognise(row: readonly Cell[]): Recognised | undefined;
+  /** `above` gives the single text in the line above the row, '' where there is none. */
+  recognise(row: readonly Cell[], above?: () => string): Recognised | undefined;
   /** Whether a text is a header of any source at all. */
   isHeader(text: string): boolean;
 }
@@ -54,7 +57,12 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
   const known = layouts.map((layout) => layout.signatures.map((headers) => headers.map(normaliseHeader)));
   const headers = new Map<string, boolean>();
 
-  function match(source: number, row: readonly Cell[], names: readonly string[], signature: number): HeaderMatch {
+  function match(
+    source: number,
+    row: readonly Cell[],
+    names: readonly string[],
+    { signature, title }: { readonly signature: number; readonly title?: Title | undefined },
+  ): HeaderMatch {
     const definition = sources[source]!;
     const columns: MatchedColumn[] = [];
     const ignored: IgnoredColumn[] = [];
@@ -73,7 +81,7 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
       columns.push({
         column,
         header,
-        definition: entry.definition,
+        definition: title && isMeasure(entry.definition.field) ? titled(entry.definition, title) : entry.definition,
         rank: entry.rank,
         currency: exact ? undefined : currency,
       });
@@ -81,24 +89,28 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
     const byLanguage = definition.fits !== undefined;
     const spoken = french > 0 ? ',' : french < 0 ? '.' : undefined;
     const decimal = byLanguage ? spoken : definition.decimals?.[signature];
-    return { source: definition, columns, ignored, decimal, decimalByLanguage: byLanguage };
+    const named = title ? { title } : {};
+    return { source: definition, columns, ignored, ...named, decimal, decimalByLanguage: byLanguage };
   }
 
   return {
-    recognise(row) {
+    recognise(row, above = () => '') {
       const names = row.map((cell) => (typeof cell === 'string' ? normaliseHeader(cell) : ''));
       const present = new Set(names.flatMap((name) => [name, splitCurrency(name).name]));
       const all = (wanted: readonly string[]) => wanted.every((name) => present.has(name));
       for (let source = 0; source < sources.length; source++) {
         const signature = signatures[source]!.findIndex(all);
-        if (signature >= 0) return { kind: 'table', match: match(source, row, names, signature) };
+        if (signature < 0) continue;
+        const title = sources[source]!.title?.(above());
+        if (sources[source]!.title && !title) continue;
+        return { kind: 'table', match: match(source, row, names, { signature, title }) };
       }
       const layout = known.findIndex((wanted) => wanted.some(all));
       if (layout >= 0) return { kind: 'known', layout: layouts[layout]! };
       for (let source = 0; source < sources.length; source++) {
         const { fits } = sources[source]!;
         if (!fits) continue;
-        const found = match(source, row, names, -1);
+        const found = match(source, row, names, { signature: -1 });
         if (fits(new Set(found.columns.map((column) => column.definition.field))))
           return { kind: 'table', match: found };
       }
@@ -129,6 +141,11 @@ function entriesOf(source: SourceDefinition): ReadonlyMap<string, Entry> {
     for (const header of french) if (!map.has(header)) map.set(header, { definition, rank, french: 1 });
   });
   return map;
+}
+
+/** The column holds what the title says. */
+function titled(definition: ColumnDefinition, title: Title): ColumnDefinition {
+  return { ...definition, field: title.field };
 }
 
 export function measuresOf(columns: readonly MatchedColumn[]): readonly MatchedColumn[] {

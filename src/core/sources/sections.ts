@@ -32,7 +32,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   let above = 0;
   let afterGap = true;
   const close = (to: number) => {
-    if (open) tables.push({ ...open, from: open.header + 1, to });
+    if (open) tables.push({ ...open, from: firstRow(cells, open), to });
     open = undefined;
   };
   for (let row = 0; row < cells.length; row++) {
@@ -58,9 +58,9 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
     // The title of a table may stand between the blank line and its header.
     afterGap = afterGap && inTable && isAlone(line);
     if (!candidate || !holdsHeader(line, recogniser)) continue;
-    const found = recogniser.recognise(line);
+    const found = recogniser.recognise(line, () => textAlone(cells, lineAbove(cells, above, row)));
     if (!found) continue;
-    close(row);
+    close(found.kind === 'table' && found.match.title ? lineAbove(cells, above, row) : row);
     skipping = found.kind === 'known';
     if (found.kind === 'known') {
       known.push({ layout: found.layout, header: row });
@@ -73,6 +73,30 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   }
   close(cells.length);
   return { tables, known };
+}
+
+/** The nearest line above a header that is not blank; -1 for none. */
+function lineAbove(cells: Grid, above: number, header: number): number {
+  let row = header - 1;
+  while (row >= above && cells[row]!.every(isBlank)) row--;
+  return row < above ? -1 : row;
+}
+
+/** The text that stands alone in a line; '' where there is none. */
+function textAlone(cells: Grid, row: number): string {
+  const line = cells[row] ?? [];
+  return isAlone(line) ? String(line.find((cell) => !isBlank(cell))) : '';
+}
+
+/** The row below the header, or the next one where words stand under the figures: what each column means. */
+function firstRow(cells: Grid, { match, header }: { readonly match: HeaderMatch; readonly header: number }): number {
+  const first = header + 1;
+  const below = match.source.describedBelow ? cells[first] : undefined;
+  const described = measuresOf(match.columns).every(({ column }) => {
+    const cell = below?.[column];
+    return typeof cell === 'string' && /\p{L}{3}/u.test(cell);
+  });
+  return below && described ? first + 1 : first;
 }
 
 /** "# Start date" alone in its line; "# of Impressions" has other headers beside it. */

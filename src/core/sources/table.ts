@@ -40,7 +40,10 @@ export function readTable(reading: TabReading, section: Section): Table {
   fillZeros(match.columns, measures, time.day);
   const engagementParts = addEngagements(measures);
   const dimensions = readDimensions(readers, rows.length);
+  const { title } = match;
+  if (title) dimensions.platform = new Array<string>(rows.length).fill(title.platform ?? '');
   if (time.hours) dimensions.hour = time.hours;
+  if (title && !title.platform) problems.push(networkUnknown(tab, sheetRow(section.header), rows.length));
   problems.push(...rowProblems(reading, section, { found, time }));
   const headerRow = sheetRow(section.header);
   const columnsRead = match.columns.map(({ column, header, definition }) => ({
@@ -64,9 +67,16 @@ export function readTable(reading: TabReading, section: Section): Table {
     ...extent(time.day, time.end),
     problems,
     ...(engagementParts ? { engagementParts } : {}),
+    ...(match.source.audience || (title && !title.platform) ? { apart: true } : {}),
     columnsRead,
     columnsIgnored: match.ignored,
   };
+}
+
+/** A figure of which nothing says the network is shown, but counts in no total. */
+function networkUnknown(tab: string, row: number, rows: number): Problem {
+  const say: Problem['say'] = (words) => words.sources.networkUnknown({ tab, row });
+  return { code: 'network-unknown', severity: 'error', tab, row, rows, say };
 }
 
 /** The decimal mark of the export; of a table without a layout only where its language and the sheet's agree. */

@@ -134,7 +134,6 @@ describe.skipIf(!haveExports)(title, () => {
   });
 
   it.each([
-    ['01_meta_mbs_reach_fb+ig_utf16_tab.csv', 'Meta Business Suite', 'utf-16le'],
     ['23_tweet_activity_metrics_brand.csv', 'X (Twitter)', 'utf-8'],
     ['26_x_account_overview_2025.csv', 'X (Twitter)', 'utf-8'],
     ['27_tiktok_overview_es.csv', 'TikTok', 'utf-8'],

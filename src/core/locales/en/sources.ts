@@ -63,6 +63,8 @@ export const sources = {
     'The whole file stood in column A; its lines were split while reading. The tab itself was not changed.',
   notReadYet: ({ name }: { tab: string; row: number; name: Text }) =>
     `This looks like the export “${name.en}”, which is not read yet. Copy its figures into a plain table: Date, Platform, Impressions, Engagements …`,
+  networkUnknown: ({ tab, row }: { tab: string; row: number }) =>
+    `The title above row ${row} does not say whether the figures are Facebook’s or Instagram’s, so they count in no total. Put the network in the name of the tab: “${tab} Facebook” or “${tab} Instagram”.`,
   damagedLines: ({ row }: { tab: string; row: number }) =>
     `Damaged file: the whole header stands in one cell (row ${row}) and the lines below it were cut in the wrong places, ${AGAIN}`,
   damagedLetters: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>

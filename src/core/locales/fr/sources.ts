@@ -56,6 +56,8 @@ export const sources: typeof shape = {
     'Tout le fichier se trouvait dans la colonne A\u00a0; ses lignes ont été découpées à la lecture. L’onglet n’a pas été modifié.',
   notReadYet: ({ name }) =>
     `Cela ressemble à l’export ${quote(name.fr)}, qui n’est pas encore lu. Recopiez ses chiffres dans un tableau simple\u00a0: Date, Plateforme, Impressions, Interactions…`,
+  networkUnknown: ({ tab, row }) =>
+    `Le titre au-dessus de la ligne ${row} ne dit pas si les chiffres sont ceux de Facebook ou d’Instagram\u00a0: ils ne comptent dans aucun total. Indiquez le réseau dans le nom de l’onglet\u00a0: ${quote(`${tab} Facebook`)} ou ${quote(`${tab} Instagram`)}.`,
   damagedLines: ({ row }) =>
     `Fichier abîmé\u00a0: tous les titres de colonnes sont dans une seule cellule (ligne ${row}) et les lignes en dessous sont coupées au mauvais endroit, ${AGAIN}`,
   damagedLetters: ({ row, letter, found }) =>

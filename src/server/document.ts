@@ -5,6 +5,7 @@ import { type Day, parseIsoDay } from '../core/lib/days.ts';
 import { type Locale, localeOf } from '../core/lib/text.ts';
 import type { Reading, ReadingContext } from '../core/sources/define.ts';
 import { readTab } from '../core/sources/read.ts';
+import { relate } from '../core/sources/relate.ts';
 import { changesFrom, changesTab } from '../core/tabs/changes.ts';
 import { costsFrom, costsTab } from '../core/tabs/costs.ts';
 import type { TabDefinition } from '../core/tabs/define.ts';
@@ -59,8 +60,9 @@ export function openDocument(spreadsheet: Spreadsheet): OpenDocument {
   );
   const settings = settingsFrom(settingsSheet?.tab.rows ?? []);
   const sheets = readSheets(spreadsheet, ownSheetIds(spreadsheet));
-  const context = readingContext(place, settings);
-  const readings = sheets.raw.map((tab): Reading => readTab(tab, context));
+  const today = todayOf(settings, place);
+  const context = { ...readingContext(place, settings), today };
+  const readings = relate(sheets.raw.map((tab): Reading => readTab(tab, context)));
   const ownTabs = [goals, costs, results, changes, settingsSheet].flatMap((tab) => tab ?? []);
   return {
     place,
@@ -75,7 +77,7 @@ export function openDocument(spreadsheet: Spreadsheet): OpenDocument {
     changes: changesFrom(changes?.tab.rows ?? []),
     ownProblems: ownTabs.flatMap(({ tab }) => tab.problems),
     language: languageOf(settings, place),
-    today: todayOf(settings, place),
+    today,
   };
 }
 

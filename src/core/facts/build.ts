@@ -8,7 +8,9 @@ import { platformsOfRows, socialRows, unknownPlatforms } from './rows.ts';
  * count where two exports hold the same post, day or campaign.
  */
 export function buildFacts(readings: readonly Reading[], rules: { readonly social: SocialRules }): Facts {
-  const tables = readings.flatMap((reading) => reading.tables);
+  const tables = readings
+    .flatMap((reading) => reading.tables)
+    .flatMap((table) => [countedOnce(table), ...(table.beside ?? [])]);
   const problems: Problem[] = [];
   const counts = markDuplicates(tables, problems);
   const built = tables.map((table, index): FactTable => {
@@ -18,6 +20,19 @@ export function buildFacts(readings: readonly Reading[], rules: { readonly socia
     return { ...table, counts: counts[index]!, ...platforms, social: socialRows(table, platforms, rules.social) };
   });
   return { tables: built, problems };
+}
+
+/** Leaves measures that the rows repeat in the rows that hold them once, and takes them out where none does. */
+function countedOnce(table: Table): Table {
+  if (!table.repeated) return table;
+  const { measures: repeated, once } = table.repeated;
+  const measures = { ...table.measures };
+  for (const measure of repeated) {
+    const values = measures[measure];
+    if (values && once.includes(1)) measures[measure] = values.map((value, row) => (once[row] ? value : 0));
+    else delete measures[measure];
+  }
+  return { ...table, measures };
 }
 
 function otherChannel(table: Table, platforms: Pick<FactTable, 'platformOf' | 'platforms'>, name: string): Problem {

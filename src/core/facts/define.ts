@@ -10,7 +10,7 @@ export interface FactTable extends Table {
   /** Index into `platforms` of each row; 0 is the platform unknown, named ''. */
   readonly platformOf: Uint16Array;
   readonly platforms: readonly string[];
-  /** 1 where the row is social, 0 where it belongs to the other channels. */
+  /** 1 where the row is social, 0 where it belongs to the other channels, 2 where all channels are together in it. */
   readonly social: Uint8Array;
 }
 

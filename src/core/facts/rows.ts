@@ -35,10 +35,14 @@ export function platformsOfRows(table: Table): PlatformsOfRows {
   return { platformOf, platforms };
 }
 
+/** Rows of all channels together: neither social nor of another channel. */
+const ALL_CHANNELS = 2;
+
 /** 1 for each social row. What the settings say comes first: of the source, the group, the platform. */
 export function socialRows(table: Table, { platformOf, platforms }: PlatformsOfRows, rules: SocialRules): Uint8Array {
   const { source, dimensions } = table;
   const social = new Uint8Array(table.rows);
+  if (source.social === 'all') return social.fill(ALL_CHANNELS);
   const byRule = platforms.map((platform) => (platform === '' ? undefined : ruleFor(platform, rules)));
   const byPlatform = platforms.map(
     (platform) => source.social !== 'platform' || platform === '' || isSocialName(platform),

@@ -10,6 +10,8 @@ export interface DateText {
   readonly hour: string;
   /** A day and a month without their year: not to be guessed. */
   readonly withoutYear: boolean;
+  /** Of such a day: 100 × month + day of the month. */
+  readonly monthDay?: number;
 }
 
 const NOT_A_DATE: DateText = { day: Number.NaN, end: Number.NaN, hour: '', withoutYear: false };
@@ -109,7 +111,7 @@ function readWords(plain: string): DateText {
   if (month === 0) return NOT_A_DATE;
   if (numbers.length === 1) {
     const year = numbers[0]!;
-    if (year < 100) return year <= 31 ? WITHOUT_YEAR : NOT_A_DATE;
+    if (year < 100) return year <= 31 ? { ...WITHOUT_YEAR, monthDay: month * 100 + year } : NOT_A_DATE;
     const from = likelyDay(year, month, 1);
     return range(from, month === 12 ? likelyDay(year, 12, 31) : likelyDay(year, month + 1, 1) - 1);
   }

@@ -1,10 +1,12 @@
 import type { Cell, Grid } from '../lib/cells.ts';
 import { isDate } from '../lib/cells.ts';
+import { calendarDate } from '../lib/days.ts';
 import { orderIn, settle, swapBack } from './date-order.ts';
 import { type DateText, readDateText } from './date-text.ts';
 import type { DateOrder } from './define.ts';
 import { threeNumbers } from './three-numbers.ts';
 import { moreTrouble, type Trouble } from './trouble.ts';
+import { giveYears, type Yearless } from './years.ts';
 import type { DayOfInstant } from './zone.ts';
 
 /** What the reader of dates is told about one column. */
@@ -16,6 +18,8 @@ export interface DateRules {
   readonly setting: DateOrder | undefined;
   /** The order in which the spreadsheet took the texts that it made dates of. */
   readonly sheet: () => DateOrder;
+  /** The source writes no years: how they are found, with the day that they are not after. */
+  readonly yearless?: Yearless | undefined;
 }
 
 export interface DateColumn {
@@ -30,6 +34,8 @@ export interface DateColumn {
   /** Rows that fit both orders, with nothing to decide between them. */
   readonly undecided: Trouble | undefined;
   readonly withoutYear: Trouble | undefined;
+  /** Rows that got their year from the order of the rows, or from what else they tell. */
+  readonly givenYear: Trouble | undefined;
   readonly texts: Trouble | undefined;
 }
 
@@ -52,11 +58,14 @@ export class DateReader {
   private pending = false;
   private texts: Trouble | undefined;
   private withoutYear: Trouble | undefined;
+  /** By row, where the source writes no years. */
+  private monthDays: Int16Array | undefined;
 
   constructor(column: number, capacity: number, rules: DateRules) {
     this.column = column;
     this.rules = rules;
     this.day = new Float64Array(capacity);
+    if (rules.yearless) this.monthDays = new Int16Array(capacity);
   }
 
   read(cells: Grid, rows: Int32Array, from: number, to: number): void {
@@ -79,9 +88,24 @@ export class DateReader {
 
   /** The column as a whole, of so many rows: now its order is known. */
   finish(cells: Grid, rows: Int32Array): DateColumn {
-    const { rules, pending, typed, column } = this;
+    const { rules, pending, typed, column, monthDays } = this;
     const day = this.day.subarray(0, rows.length);
     const end = this.end?.subarray(0, rows.length) ?? day;
+    if (rules.yearless && monthDays) {
+      const known = monthDays.subarray(0, rows.length);
+      if (pending) settle(day, day, { cells, rows, column }, rules.setting);
+      const givenYear = giveYears({ cells, rows, column }, day, known, rules.yearless);
+      const withoutYear = day.some((value, index) => known[index] !== 0 && Number.isNaN(value));
+      const rest = { swapped: undefined, undecided: undefined, texts: this.texts, hours: undefined };
+      return {
+        ...rest,
+        day,
+        end: day,
+        ranges: false,
+        givenYear,
+        withoutYear: withoutYear ? this.withoutYear : undefined,
+      };
+    }
     const evidence = pending ? orderIn(day) : undefined;
     const fileOrder = evidence ?? rules.source;
     const textOrder = fileOrder ?? (evidence === null ? undefined : rules.setting);
@@ -96,6 +120,7 @@ export class DateReader {
       swapped,
       undecided: settled?.undecided,
       withoutYear: this.withoutYear,
+      givenYear: undefined,
       texts: settled?.texts ?? this.texts,
     };
   }
@@ -124,6 +149,10 @@ export class DateReader {
       day = read.day;
       this.note(read, index, row, typeof cell === 'boolean' ? text.toUpperCase() : text);
     }
+    if (this.monthDays && !Number.isNaN(day) && day > 0) {
+      const { month, dayOfMonth } = calendarDate(day);
+      this.monthDays[index] = month * 100 + dayOfMonth;
+    }
     if (Number.isNaN(end)) end = day;
     if (end !== day && !this.end && !Number.isNaN(day)) this.end = this.day.slice();
     this.day[index] = day;
@@ -144,6 +173,7 @@ export class DateReader {
       this.hours ??= new Array<string>(this.day.length).fill('');
       this.hours[index] = read.hour;
     }
+    if (this.monthDays && read.monthDay) this.monthDays[index] = read.monthDay;
     if (read.withoutYear) this.withoutYear = moreTrouble(this.withoutYear, row, text);
     else if (Number.isNaN(read.day) && text.trim() !== '') this.texts = moreTrouble(this.texts, row, text);
   }

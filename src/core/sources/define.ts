@@ -22,6 +22,18 @@ export interface ColumnDefinition {
   readonly unfilledIfZeroWhile?: Measure;
   /** Columns of one field that are parts of it are added up: searches by telephone and by computer. */
   readonly adds?: true;
+  /** What one unit of the column is in the field's: 3600 where hours of viewing become seconds. */
+  readonly scale?: number;
+  /** Of a date: the column counts days from the first of the period above, beginning with 0. */
+  readonly fromStart?: true;
+  /** These measures stand again in every row of the column's values: sessions in each event of a session. */
+  readonly repeats?: Repeats;
+}
+
+/** Measures that a breakdown repeats, and the value whose rows hold each of them exactly once. */
+export interface Repeats {
+  readonly measures: readonly Measure[];
+  readonly once: string;
 }
 
 /** The character between whole number and fraction. */
@@ -49,9 +61,10 @@ export interface SourceDefinition {
   readonly periodAbove?: true;
   /**
    * Which rows are social: absent for an export of a social platform, whose rows all are; those of a
-   * social channel group or source; those of video campaigns; or those whose platform is a social network.
+   * social channel group or source; those of video campaigns; those whose platform is a social network; or, with
+   * 'all', rows of all channels together, which count neither as social nor as another channel.
    */
-  readonly social?: 'channel' | 'video' | 'platform';
+  readonly social?: 'channel' | 'video' | 'platform' | 'all';
   /** The line above the header tells what the one figure is, and of which network; below any other line it is no table. */
   readonly title?: (line: string) => Title | undefined;
   /** Slices of an audience at the time of the export: they need no date, and count in no total. */
@@ -64,6 +77,14 @@ export interface SourceDefinition {
   readonly alsoIn?: string;
   /** For a table without a fixed layout: whether the fields found are enough to be sure of it. */
   readonly fits?: (fields: ReadonlySet<Field>) => boolean;
+  /** Such a table is only looked for below lines of '#' that name days, as web analytics write them. */
+  readonly belowComments?: true;
+  /** A row in which this is blank is none of the platform's, however its other cells are filled. */
+  readonly required?: Dimension;
+  /** Its dates have no year: it follows from the order of the rows, or from the number of the video in its link. */
+  readonly yearless?: 'order' | 'video';
+  /** The platform prints a total that is more than the sum of the rows (it lists only the first of them). */
+  readonly printsTotal?: true;
 }
 
 /** What the line above a header tells of the table below it. */
@@ -81,6 +102,8 @@ export interface ReadingContext {
   readonly locale: string;
   /** The setting that decides where a column of dates fits both orders. */
   readonly dates?: DateOrder;
+  /** The day that counts as today: dates without a year are not after it. */
+  readonly today?: Day;
 }
 
 /** A raw tab as the server read it. */
@@ -132,6 +155,17 @@ export interface Table {
   readonly columnsIgnored?: readonly IgnoredColumn[];
   /** Read and shown, but part of no total: slices of an audience, or figures of which the network is not known. */
   readonly apart?: true;
+  /** Measures that some rows repeat, with 1 for each row that holds them for the first time. */
+  readonly repeated?: { readonly measures: readonly Measure[]; readonly once: Uint8Array };
+  /** The platform's own total of the table, and its row of the sheet. */
+  readonly printed?: PrintedTotal;
+  /** What the same rows say beside: it counts, and its rows are none of the table's. */
+  readonly beside?: readonly Table[];
+}
+
+export interface PrintedTotal {
+  readonly sheetRow: number;
+  readonly measures: { readonly [measure in Measure]?: number };
 }
 
 export interface IgnoredColumn {

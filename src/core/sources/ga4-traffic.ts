@@ -24,8 +24,12 @@ export const ga4Traffic: SourceDefinition = {
     ['Source / Support de la session', 'Sessions'],
     ['Source de la session', 'Sessions'],
     ['Campagne de la session', 'Sessions'],
+    ['Source/Support de la dernière session', 'Sessions'],
+    ['Source de la dernière session', 'Sessions'],
+    ['Campagne de la dernière session', 'Sessions'],
+    ['Grupo de canales predeterminado de la sesión', 'Sesiones'],
   ],
-  decimals: ['.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  decimals: ['.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.'],
   columns: [
     {
       field: 'hour',
@@ -48,6 +52,7 @@ export const ga4Traffic: SourceDefinition = {
         'Groupe de canaux principal de la session',
         'Groupe de canaux par défaut de la session',
         'Groupe de canaux par défaut',
+        'Grupo de canales predeterminado de la sesión',
       ],
     },
     {
@@ -64,10 +69,14 @@ export const ga4Traffic: SourceDefinition = {
     { field: 'page', headers: ['Landing page', 'Landing page + query string', 'Page de destination'] },
     { field: 'breakdown', headers: ['Country', 'Pays'] },
     { field: 'breakdown', headers: ['Device category', "Catégorie d'appareil"] },
-    { field: 'breakdown', headers: ['Event name', "Nom de l'événement"] },
+    {
+      field: 'breakdown',
+      headers: ['Event name', "Nom de l'événement", 'Nombre del evento'],
+      repeats: { measures: ['sessions', 'engaged_sessions', 'users'], once: 'session_start' },
+    },
     { field: 'users', headers: ['Total users', 'Users', 'Nombre total d’utilisateurs', 'Utilisateurs'] },
     { field: 'users', headers: ['Active users', 'Utilisateurs actifs'] },
-    { field: 'sessions', headers: ['Sessions'] },
+    { field: 'sessions', headers: ['Sessions', 'Sesiones'] },
     {
       field: 'engaged_sessions',
       headers: ['Engaged sessions', 'Sessions avec engagement', 'Sessions engagées'],

@@ -1,19 +1,36 @@
 import type { SourceDefinition } from './define.ts';
 import { facebookPosts } from './facebook-posts.ts';
+import { ga4Report } from './ga4-report.ts';
 import { ga4Traffic } from './ga4-traffic.ts';
 import { googleAds } from './google-ads.ts';
 import { instagramPosts } from './instagram-posts.ts';
 import { metaAds } from './meta-ads.ts';
-import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
+import { tiktokAudience, tiktokBusiness, tiktokFollowers, tiktokOverview, tiktokViewers } from './tiktok-days.ts';
+import { tiktokBusinessVideos, tiktokVideos } from './tiktok-videos.ts';
+import { xOverview } from './x-overview.ts';
+import { xPosts } from './x-posts.ts';
+import { youtubeChart } from './youtube-days.ts';
+import { youtubeTable } from './youtube-table.ts';
 
 /** Every export that is read, in the order in which a header row is compared with them. */
 export const SOURCES: readonly SourceDefinition[] = [
   instagramPosts,
   facebookPosts,
   metaAds,
-  metaOverview,
   ga4Traffic,
   googleAds,
+  xPosts,
+  xOverview,
+  tiktokBusiness,
+  tiktokAudience,
+  tiktokOverview,
+  tiktokViewers,
+  tiktokFollowers,
+  tiktokVideos,
+  tiktokBusinessVideos,
+  youtubeChart,
+  youtubeTable,
+  ga4Report,
   ownTable,
 ];

@@ -49,6 +49,7 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
     const mark = own ?? (whole ? 'thousands' : numbers.evidence === 'both' ? undefined : (ofTable ?? options.decimal));
     const undecided = settleNumbers(numbers, mark);
     if (whole && numbers.fractions) forgetTyped(reading, column, numbers, options);
+    if (column.definition.scale) scale(numbers.values, column.definition.scale);
     describe(reading, column, numbers, { undecided, rows, problems });
   }
   for (const { field, column, numbers } of read) {
@@ -59,6 +60,10 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
     }
   }
   return { measures, currency };
+}
+
+function scale(values: Float64Array, factor: number): void {
+  for (let index = 0; index < values.length; index++) values[index] = values[index]! * factor;
 }
 
 /** The columns of each measure; the best definition first, then the order of the sheet. */

@@ -1,4 +1,7 @@
+import { MEASURES, type Measure } from '../fields.ts';
+import { calendarDate, type Day } from '../lib/days.ts';
 import type { Words } from '../locales/index.ts';
+import type { DateColumn } from './dates.ts';
 import type { Problem } from './define.ts';
 import type { MatchedColumn } from './recognise.ts';
 import type { TabReading } from './table.ts';
@@ -45,8 +48,53 @@ export function columnProblem(
   if (!trouble) return [];
   const [severity, sentence] = COLUMN_PROBLEMS[code];
   const row = sheetRow(trouble.first);
+  const place = placeOf(tab, row, column, trouble);
+  const say: Problem['say'] = (words) => words.sources[sentence](place);
+  return [{ code, severity, tab, row, column: column.column + 1, rows: trouble.rows, say }];
+}
+
+/** Says which year the days of a column without years were given, with the first and the last of them. */
+export function yearsGiven(
+  { tab, sheetRow }: Pick<TabReading, 'tab' | 'sheetRow'>,
+  column: MatchedColumn,
+  { givenYear, day }: Pick<DateColumn, 'givenYear' | 'day'>,
+): readonly Problem[] {
+  if (!givenYear) return [];
+  const row = sheetRow(givenYear.first);
+  const place = placeOf(tab, row, column, givenYear);
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of day) {
+    if (value < from) from = value;
+    if (value > to) to = value;
+  }
+  const say: Problem['say'] = (words) =>
+    words.sources.yearsGiven({ ...place, from: dayIn(words, from), to: dayIn(words, to) });
+  return [{ code: 'years-given', severity: 'note', tab, row, column: column.column + 1, rows: givenYear.rows, say }];
+}
+
+/** Says that a slice repeats figures, and which of them its rows hold. */
+export function repeatedMeasures(
+  { tab }: Pick<TabReading, 'tab'>,
+  { column, header, definition }: MatchedColumn,
+  { measures: named, once }: { readonly measures: readonly Measure[]; readonly once: Uint8Array },
+  measures: { readonly [measure in Measure]?: unknown },
+): readonly Problem[] {
+  const held = named.filter((measure) => measures[measure] !== undefined);
+  if (held.length === 0) return [];
+  const counted = once.includes(1) ? definition.repeats!.once : '';
+  const say: Problem['say'] = (words) =>
+    words.sources.repeatedMeasures({
+      letter: columnLetter(column),
+      header,
+      measures: held.map((measure) => MEASURES[measure].name),
+      counted,
+    });
+  return [{ code: 'repeated-measures', severity: 'note', tab, column: column + 1, say }];
+}
+
+function placeOf(tab: string, row: number, column: MatchedColumn, trouble: Trouble): Place {
   const found = trouble.found.trim().replace(/\s+/g, ' ');
-  const place: Place = {
+  return {
     tab,
     row,
     letter: columnLetter(column.column),
@@ -54,6 +102,9 @@ export function columnProblem(
     found: found.length > 40 ? `${found.slice(0, 39)}…` : found,
     rows: trouble.rows,
   };
-  const say: Problem['say'] = (words) => words.sources[sentence](place);
-  return [{ code, severity, tab, row, column: column.column + 1, rows: trouble.rows, say }];
+}
+
+function dayIn({ formats }: Words, day: Day): string {
+  const { year, month, dayOfMonth } = calendarDate(day);
+  return formats.day(dayOfMonth, formats.months[month - 1]!, year);
 }

@@ -5,7 +5,6 @@ import type { Problem, RawTab, Reading, ReadingContext, SourceDefinition, Table 
 import { SOURCES } from './index.ts';
 import { KNOWN_LAYOUTS } from './known-layouts.ts';
 import { dateOrderOf } from './locale.ts';
-import { withNetworks } from './networks-of-cards.ts';
 import { makeRecogniser, type Recogniser } from './recognise.ts';
 import { findSections, type Sections } from './sections.ts';
 import { splitLines } from './single-column.ts';
@@ -44,7 +43,8 @@ export function readTab(tab: RawTab, context: ReadingContext, sources: readonly 
 }
 
 /** The days of a document's texts and instants, made once for all tables of a tab. */
-function readSections(tab: RawTab, context: ReadingContext, { tables, known }: Sections, rows?: Int32Array): Reading {
+function readSections(tab: RawTab, context: ReadingContext, found: Sections, rows?: Int32Array): Reading {
+  const { tables, known, leftOut } = found;
   const reading: TabReading = {
     tab: tab.name,
     cells: tab.cells,
@@ -53,7 +53,7 @@ function readSections(tab: RawTab, context: ReadingContext, { tables, known }: S
     sheetOrder: () => dateOrderOf(context.locale),
     sheetRow: rows ? (row) => rows[row]! + 1 : (row) => row + 1,
   };
-  const read: Table[] = withNetworks(tables, tab.name).map((section) => readTable(reading, section));
+  const read: Table[] = tables.map((section) => readTable(reading, section));
   const problems = known.map(({ layout, header }): Problem => {
     const row = reading.sheetRow(header);
     return {
@@ -67,7 +67,22 @@ function readSections(tab: RawTab, context: ReadingContext, { tables, known }: S
   // The same kind of table many times over, as in a report snapshot, is said once.
   const said = new Set<string>();
   const once = known.filter(({ layout }) => !said.has(layout.name.en) && said.add(layout.name.en));
-  return { tab: tab.name, tables: read, problems: problems.filter((_, index) => once.includes(known[index]!)) };
+  const named = problems.filter((_, index) => once.includes(known[index]!));
+  return { tab: tab.name, tables: read, problems: [...named, ...partsLeftOut(reading, leftOut)] };
+}
+
+/** Tables of a report that hold no figure which is read here: one sentence for all of them. */
+function partsLeftOut({ tab, cells, sheetRow }: TabReading, headers: readonly number[]): readonly Problem[] {
+  if (headers.length === 0) return [];
+  const row = sheetRow(headers[0]!);
+  const parts = headers.map((header) =>
+    cells[header]!.filter((cell) => !isBlank(cell))
+      .slice(0, 2)
+      .map(String)
+      .join(', '),
+  );
+  const say: Problem['say'] = (words) => words.sources.partsLeftOut({ tab, row, parts });
+  return [{ code: 'parts-left-out', severity: 'note', tab, row, say }];
 }
 
 /** Why nothing of a tab was read. */

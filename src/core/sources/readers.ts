@@ -2,17 +2,20 @@ import type { Field } from '../fields.ts';
 import { isMeasure } from '../fields.ts';
 import { DateReader } from './dates.ts';
 import { NumberReader } from './numbers.ts';
-import type { MatchedColumn } from './recognise.ts';
+import type { HeaderMatch, MatchedColumn } from './recognise.ts';
 import type { ColumnReader } from './rows.ts';
 import type { Section } from './sections.ts';
 import type { TabReading } from './table.ts';
 import { TextReader } from './texts.ts';
+import type { Yearless } from './years.ts';
 
 /** One reader for each column of a table, by what its field holds. */
 export interface Readers {
   readonly numbers: ReadonlyMap<MatchedColumn, NumberReader>;
   readonly dates: ReadonlyMap<MatchedColumn, DateReader>;
   readonly texts: ReadonlyMap<MatchedColumn, TextReader>;
+  /** Of columns that count days from the beginning of the period above. */
+  readonly offsets: ReadonlyMap<MatchedColumn, NumberReader>;
   readonly all: readonly ColumnReader[];
 }
 
@@ -25,15 +28,25 @@ export function makeReaders(reading: TabReading, { match, from, to }: Section): 
     source: match.source.dates,
     setting: reading.context.dates,
     sheet: reading.sheetOrder,
+    yearless: yearlessOf(reading, match),
   };
   const numbers = new Map<MatchedColumn, NumberReader>();
   const dates = new Map<MatchedColumn, DateReader>();
   const texts = new Map<MatchedColumn, TextReader>();
+  const offsets = new Map<MatchedColumn, NumberReader>();
   for (const column of match.columns) {
     const { field } = column.definition;
     if (isMeasure(field)) numbers.set(column, new NumberReader(column.column, capacity));
+    else if (column.definition.fromStart) offsets.set(column, new NumberReader(column.column, capacity));
     else if (TIMES.has(field)) dates.set(column, new DateReader(column.column, capacity, rules));
     else texts.set(column, new TextReader(column.column, capacity, reading.dayOfInstant));
   }
-  return { numbers, dates, texts, all: [...numbers.values(), ...dates.values(), ...texts.values()] };
+  const all = [...numbers.values(), ...dates.values(), ...texts.values(), ...offsets.values()];
+  return { numbers, dates, texts, offsets, all };
+}
+
+function yearlessOf(reading: TabReading, { source, columns }: HeaderMatch): Yearless | undefined {
+  if (!source.yearless) return undefined;
+  const link = columns.find(({ definition }) => definition.field === 'permalink');
+  return { by: source.yearless, today: reading.context.today, links: link?.column ?? -1 };
 }

@@ -37,8 +37,11 @@ export type Recognised =
   | { readonly kind: 'known'; readonly layout: KnownLayout };
 
 export interface Recogniser {
-  /** `above` gives the single text in the line above the row, '' where there is none. */
-  recognise(row: readonly Cell[], above?: () => string): Recognised | undefined;
+  /**
+   * `above` gives the single text in the line above the row, '' where there is none; `commented` says that lines of '#'
+   * with days in them stand above it.
+   */
+  recognise(row: readonly Cell[], above?: () => string, commented?: boolean): Recognised | undefined;
   /** Whether a text is a header of any source at all. */
   isHeader(text: string): boolean;
 }
@@ -86,15 +89,15 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
         currency: exact ? undefined : currency,
       });
     });
-    const byLanguage = definition.fits !== undefined;
+    const byLanguage = definition.fits !== undefined && !definition.belowComments;
     const spoken = french > 0 ? ',' : french < 0 ? '.' : undefined;
-    const decimal = byLanguage ? spoken : definition.decimals?.[signature];
+    const decimal = byLanguage ? spoken : definition.decimals?.[Math.max(signature, 0)];
     const named = title ? { title } : {};
     return { source: definition, columns, ignored, ...named, decimal, decimalByLanguage: byLanguage };
   }
 
   return {
-    recognise(row, above = () => '') {
+    recognise(row, above = () => '', commented = false) {
       const names = row.map((cell) => (typeof cell === 'string' ? normaliseHeader(cell) : ''));
       const present = new Set(names.flatMap((name) => [name, splitCurrency(name).name]));
       const all = (wanted: readonly string[]) => wanted.every((name) => present.has(name));
@@ -108,8 +111,8 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
       const layout = known.findIndex((wanted) => wanted.some(all));
       if (layout >= 0) return { kind: 'known', layout: layouts[layout]! };
       for (let source = 0; source < sources.length; source++) {
-        const { fits } = sources[source]!;
-        if (!fits) continue;
+        const { fits, belowComments } = sources[source]!;
+        if (!fits || (belowComments && !commented)) continue;
         const found = match(source, row, names, { signature: -1 });
         if (fits(new Set(found.columns.map((column) => column.definition.field))))
           return { kind: 'table', match: found };

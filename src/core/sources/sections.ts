@@ -17,6 +17,8 @@ export interface Sections {
   readonly tables: readonly Section[];
   /** Exports that are known but not read yet, with the row of their header. */
   readonly known: readonly { readonly layout: KnownLayout; readonly header: number }[];
+  /** Rows that begin a table below lines of '#' of which nothing is read. */
+  readonly leftOut: readonly number[];
 }
 
 /** Rows from the top in which every row may be a header; further down only one after a blank line, '#' or a table. */
@@ -26,6 +28,10 @@ const ROWS_FROM_THE_TOP = 200;
 export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   const tables: Section[] = [];
   const known: { layout: KnownLayout; header: number }[] = [];
+  const leftOut: number[] = [];
+  let inComments = false;
+  let commented = false;
+  let unread = -1;
   let open: { match: HeaderMatch; header: number; above: number } | undefined;
   let skipping = false;
   let probe = -1;
@@ -34,6 +40,10 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   const close = (to: number) => {
     if (open) tables.push({ ...open, from: firstRow(cells, open), to });
     open = undefined;
+  };
+  const leave = () => {
+    if (unread >= 0) leftOut.push(unread);
+    unread = -1;
   };
   for (let row = 0; row < cells.length; row++) {
     const line = cells[row]!;
@@ -46,21 +56,34 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
     const comment = typeof first === 'string' && first.charCodeAt(0) === 35 && isComment(line);
     if (comment) {
       // Lines of '#' stand above a table, never in one.
+      leave();
+      if (!inComments) {
+        above = row;
+        commented = false;
+      }
+      inComments = true;
+      commented ||= /(?<!\d)\d{8}(?!\d)/.test(first);
       if (open || skipping) {
         close(row);
         skipping = false;
-        above = row;
       }
       afterGap = true;
       continue;
     }
+    inComments = false;
+    if (commented && !inTable && unread < 0) unread = row;
     const candidate = afterGap || (inTable ? startsLikeHeader(line[probe], recogniser) : row < ROWS_FROM_THE_TOP);
     // The title of a table may stand between the blank line and its header.
     afterGap = afterGap && inTable && isAlone(line);
     if (!candidate || !holdsHeader(line, recogniser)) continue;
-    const found = recogniser.recognise(line, () => textAlone(cells, lineAbove(cells, above, row)));
+    const found = recogniser.recognise(
+      line,
+      () => textAlone(cells, lineAbove(cells, above, row)),
+      commented && !inTable,
+    );
     if (!found) continue;
     close(found.kind === 'table' && found.match.title ? lineAbove(cells, above, row) : row);
+    unread = -1;
     skipping = found.kind === 'known';
     if (found.kind === 'known') {
       known.push({ layout: found.layout, header: row });
@@ -72,7 +95,8 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
     above = row + 1;
   }
   close(cells.length);
-  return { tables, known };
+  leave();
+  return { tables, known, leftOut: tables.length > 0 ? leftOut : [] };
 }
 
 /** The nearest line above a header that is not blank; -1 for none. */

@@ -5,6 +5,8 @@ import type { DateOrder, DecimalMark, Problem, ReadingContext, SourceDefinition,
 import { addEngagements } from './engagements.ts';
 import { decimalMarkOf } from './locale.ts';
 import { readMeasures } from './measures.ts';
+import { readPrinted } from './printed-total.ts';
+import { repeatedMeasures } from './problems.ts';
 import { makeReaders, type Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import { rowProblems } from './row-problems.ts';
@@ -45,6 +47,9 @@ export function readTable(reading: TabReading, section: Section): Table {
   if (time.hours) dimensions.hour = time.hours;
   if (title && !title.platform) problems.push(networkUnknown(tab, sheetRow(section.header), rows.length));
   problems.push(...rowProblems(reading, section, { found, time }));
+  const repeated = repeatedIn(match.columns, readers, rows.length);
+  if (repeated) problems.push(...repeatedMeasures(reading, repeated.column, repeated, measures));
+  const printed = match.source.printsTotal ? readPrinted(reading, readers, found.totals[0]) : undefined;
   const headerRow = sheetRow(section.header);
   const columnsRead = match.columns.map(({ column, header, definition }) => ({
     column: column + 1,
@@ -68,6 +73,8 @@ export function readTable(reading: TabReading, section: Section): Table {
     problems,
     ...(engagementParts ? { engagementParts } : {}),
     ...(match.source.audience || (title && !title.platform) ? { apart: true } : {}),
+    ...(repeated ? { repeated: { measures: repeated.measures, once: repeated.once } } : {}),
+    ...(printed ? { printed } : {}),
     columnsRead,
     columnsIgnored: match.ignored,
   };
@@ -96,6 +103,15 @@ function fillZeros(columns: readonly MatchedColumn[], measures: { [m in Measure]
       if (Number.isNaN(values[index]!) && !Number.isNaN(day[index]!)) values[index] = 0;
     }
   }
+}
+
+/** Measures that stand again in each row of a slice, and the rows that hold them once. */
+function repeatedIn(columns: readonly MatchedColumn[], { texts }: Readers, rows: number) {
+  const column = columns.find(({ definition }) => definition.repeats);
+  const repeats = column?.definition.repeats;
+  if (!column || !repeats) return undefined;
+  const once = Uint8Array.from(texts.get(column)!.finish(rows), (text) => (text === repeats.once ? 1 : 0));
+  return { column, measures: repeats.measures, once };
 }
 
 function readDimensions({ texts }: Readers, rows: number) {

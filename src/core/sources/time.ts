@@ -4,7 +4,7 @@ import { monthOf } from '../lib/periods.ts';
 import type { DateColumn } from './dates.ts';
 import type { Problem } from './define.ts';
 import { periodAbove } from './period-above.ts';
-import { columnProblem } from './problems.ts';
+import { columnProblem, yearsGiven } from './problems.ts';
 import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import type { Section } from './sections.ts';
@@ -40,6 +40,8 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
     columns
       .filter(({ definition }) => fields.includes(definition.field))
       .sort((a, b) => a.rank - b.rank || a.column - b.column);
+  const [offset] = readers.offsets;
+  if (offset) return fromStart(reading, section, offset[1].finish(rows.length).values);
   // Of a bilingual export each date column is filled in some of the rows.
   let time: Time | undefined;
   for (const column of best('date', 'hour')) {
@@ -68,6 +70,13 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
     hours: undefined,
     missing: above === undefined,
   };
+}
+
+/** Days counted from the first of the period above: "Nth day 0003". */
+function fromStart(reading: TabReading, { above, header }: Section, offsets: Float64Array): Time {
+  const from = periodAbove(reading.cells, above, header, reading.dayOfInstant)?.from;
+  const day = offsets.map((offset) => (from === undefined ? Number.NaN : from + Math.floor(offset)));
+  return { day, end: day, ranges: false, dated: true, hours: undefined, missing: from === undefined };
 }
 
 /** Makes whole months or weeks of the days of a column that says so; a range in the cell itself stands. */
@@ -106,5 +115,6 @@ function describe(reading: TabReading, column: MatchedColumn, dates: DateColumn,
     ...columnProblem('date-without-year', reading, column, dates.withoutYear),
     ...columnProblem('not-a-date', reading, column, dates.texts),
     ...columnProblem('dates-put-back', reading, column, dates.swapped),
+    ...yearsGiven(reading, column, dates),
   );
 }

@@ -133,20 +133,6 @@ describe.skipIf(!haveExports)(title, () => {
     });
   });
 
-  it.each([
-    ['23_tweet_activity_metrics_brand.csv', 'X (Twitter)', 'utf-8'],
-    ['26_x_account_overview_2025.csv', 'X (Twitter)', 'utf-8'],
-    ['27_tiktok_overview_es.csv', 'TikTok', 'utf-8'],
-    ['30_tiktok_business_overview_nan.csv', 'TikTok', 'utf-8'],
-    ['32_youtube_table_de_softhyphens.csv', 'YouTube', 'utf-8'],
-    ['34_youtube_table_geography_en.csv', 'YouTube', 'utf-8'],
-    ['38_ga4_snapshot_multisection_es.csv', 'GA4', 'utf-8'],
-  ] as const)('%s: is named %s, and nothing of it is guessed', (name, layout, encoding) => {
-    const reading = read(exported(name, encoding));
-    expect([reading.tables, codes(reading)]).toEqual([[], ['not-read-yet']]);
-    expect(sentences(reading)[0]).toContain(layout);
-  });
-
   it('40: the empty sheets of a LinkedIn page are named', async () => {
     const reading = read(await exportedSheet('40_linkedin_visitors_headers.xlsx'));
     expect([reading.tables, codes(reading)]).toEqual([[], ['not-read-yet']]);

@@ -40,6 +40,8 @@ export const sources = {
     `${cap(column(place))}: dates such as “${place.found}” (row ${place.row}) can be day/month or month/day, and no row decides. ${cap(rows(place.rows))} left without a date: choose the order in Settings › Order of dates (--dates dmy or --dates mdy).`,
   dateWithoutYear: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with a date without its year (${first(place)}: “${place.found}”). Add the year.`,
+  yearsGiven: ({ from, to, ...place }: Place & { from: string; to: string }) =>
+    `${cap(column(place))}: this export writes no years (${first(place)}: “${place.found}”). From the order of the rows and today’s date it was read as ${from} to ${to}. If that is not right, add the years.`,
   notADate: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with no date (${first(place)}${place.found === '' ? '' : `: “${place.found}”`}).`,
   datesPutBack: (place: Place) =>
@@ -55,6 +57,10 @@ export const sources = {
     count === 1
       ? `Row ${row} is a total and was not counted.`
       : `${cap(rows(count))} are totals (first row ${row}) and were not counted.`,
+  partsLeftOut: ({ row, parts }: { tab: string; row: number; parts: readonly string[] }) =>
+    `${parts.length === 1 ? 'One part' : `${parts.length} parts`} of this report hold${parts.length === 1 ? 's' : ''} no figure that is read here (${parts.slice(0, 3).join('; ')}${parts.length > 3 ? ' …' : ''}; first row ${row}), and ${parts.length === 1 ? 'was' : 'were'} left out.`,
+  repeatedMeasures: ({ measures, counted, ...named }: Named & { measures: readonly Text[]; counted: string }) =>
+    `${cap(column(named))} repeats ${measures.map(({ en }) => en).join(', ')} in every row. ${counted === '' ? 'They are not counted: export again without this column.' : `They are counted once, in the rows “${counted}”.`}`,
   linesLeftOut: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
     count === 1
       ? `Row ${row} is a line of text, not data, and was left out.`

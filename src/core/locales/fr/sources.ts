@@ -33,6 +33,8 @@ export const sources: typeof shape = {
     `${title(place)}\u00a0: des dates comme ${quote(place.found)} (ligne ${place.row}) peuvent être jour/mois ou mois/jour, et aucune ligne ne tranche. Sans date\u00a0: ${rows(place.rows)}. Choisissez l’ordre dans Réglages › Ordre des dates (--dates dmy ou --dates mdy).`,
   dateWithoutYear: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} avec une date sans année (${first(place)}\u00a0: ${quote(place.found)}). Ajoutez l’année.`,
+  yearsGiven: ({ from, to, ...place }) =>
+    `${title(place)}\u00a0: cet export n’écrit pas l’année (${first(place)}\u00a0: ${quote(place.found)}). D’après l’ordre des lignes et la date d’aujourd’hui, il a été lu du ${from} au ${to}. Si ce n’est pas juste, ajoutez l’année.`,
   notADate: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} sans date (${first(place)}${place.found === '' ? '' : `\u00a0: ${quote(place.found)}`}).`,
   datesPutBack: (place) =>
@@ -48,6 +50,10 @@ export const sources: typeof shape = {
     count === 1
       ? `La ligne ${row} est un total\u00a0; elle n’est pas comptée.`
       : `${rows(count)} sont des totaux (la première\u00a0: ${row})\u00a0; elles ne sont pas comptées.`,
+  partsLeftOut: ({ row, parts }) =>
+    `${parts.length === 1 ? 'Une partie' : `${number(parts.length)} parties`} de ce rapport ne ${parts.length === 1 ? 'contient' : 'contiennent'} aucun chiffre lu ici (${parts.slice(0, 3).join('\u00a0; ')}${parts.length > 3 ? '…' : ''}\u00a0; première ligne\u00a0: ${row}) et ${parts.length === 1 ? 'est laissée' : 'sont laissées'} de côté.`,
+  repeatedMeasures: ({ measures, counted, ...named }) =>
+    `${title(named)}\u00a0: elle répète à chaque ligne les chiffres suivants\u00a0: ${measures.map(({ fr }) => fr).join(', ')}. ${counted === '' ? 'Ils ne sont pas comptés\u00a0: exportez de nouveau sans cette colonne.' : `Ils sont comptés une fois, dans les lignes ${quote(counted)}.`}`,
   linesLeftOut: ({ row, rows: count }) =>
     count === 1
       ? `La ligne ${row} est un texte, pas une donnée\u00a0; elle est laissée de côté.`

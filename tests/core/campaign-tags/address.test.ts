@@ -28,7 +28,9 @@ describe('an address', () => {
 
   it('is the same text when its parts are put together, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => addressText(parseAddress(text)) === text));
-    fc.assert(fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => refusal(url) === url));
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => refusal(url) === url),
+    );
   });
 
   it.each([

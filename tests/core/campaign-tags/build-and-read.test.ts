@@ -95,7 +95,10 @@ describe('building and reading', () => {
     .map((pairs) => pairs.map(([key, text]) => `${key}=${text}`).join('&'));
   const address = fc
     .tuple(fc.webUrl(), fc.option(query, { nil: undefined }), fc.option(fc.webFragments(), { nil: undefined }))
-    .map(([url, search, fragment]) => `${url}${search === undefined ? '' : `?${search}`}${fragment === undefined ? '' : `#${fragment}`}`);
+    .map(
+      ([url, search, fragment]) =>
+        `${url}${search === undefined ? '' : `?${search}`}${fragment === undefined ? '' : `#${fragment}`}`,
+    );
 
   it('give back what was typed, whatever the text', () => {
     fc.assert(

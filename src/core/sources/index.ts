@@ -5,6 +5,7 @@ import { ga4Traffic } from './ga4-traffic.ts';
 import { googleAds } from './google-ads.ts';
 import { instagramPosts } from './instagram-posts.ts';
 import { metaAds } from './meta-ads.ts';
+import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
 import { tiktokAudience, tiktokBusiness, tiktokFollowers, tiktokOverview, tiktokViewers } from './tiktok-days.ts';
 import { tiktokBusinessVideos, tiktokVideos } from './tiktok-videos.ts';
@@ -18,6 +19,7 @@ export const SOURCES: readonly SourceDefinition[] = [
   instagramPosts,
   facebookPosts,
   metaAds,
+  metaOverview,
   ga4Traffic,
   googleAds,
   xPosts,

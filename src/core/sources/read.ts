@@ -5,6 +5,7 @@ import type { Problem, RawTab, Reading, ReadingContext, SourceDefinition, Table 
 import { SOURCES } from './index.ts';
 import { KNOWN_LAYOUTS } from './known-layouts.ts';
 import { dateOrderOf } from './locale.ts';
+import { withNetworks } from './networks-of-cards.ts';
 import { makeRecogniser, type Recogniser } from './recognise.ts';
 import { findSections, type Sections } from './sections.ts';
 import { splitLines } from './single-column.ts';
@@ -53,7 +54,7 @@ function readSections(tab: RawTab, context: ReadingContext, found: Sections, row
     sheetOrder: () => dateOrderOf(context.locale),
     sheetRow: rows ? (row) => rows[row]! + 1 : (row) => row + 1,
   };
-  const read: Table[] = tables.map((section) => readTable(reading, section));
+  const read: Table[] = withNetworks(tables, tab.name).map((section) => readTable(reading, section));
   const problems = known.map(({ layout, header }): Problem => {
     const row = reading.sheetRow(header);
     return {

@@ -126,36 +126,42 @@ function measured(formula: FormulaDefinition, result: Result, words: () => Words
 function table(formula: FormulaDefinition, layout: Layout, words: () => Words): Cell[][] {
   const { given, usedRows, columns, hasHeader } = layout;
   const inputs: Value[] = given.map(() => undefined);
-  const nothing = () => (formula.results ?? ['']).map((): Cell => NOTHING);
+  const width = widthOf(formula, layout);
   const cellsAt = (row: number, column: number): Cell[] => {
     const instead = row === 0 && hasHeader ? BLANK : readInputs(given, row, column, inputs);
-    if (instead === undefined) return resultOf(formula, inputs, words);
-    return instead === BLANK ? nothing() : [instead(words())];
+    if (instead === undefined) return resultOf(formula, inputs, width, words);
+    return filled(instead === BLANK ? NOTHING : instead(words()), width);
   };
   const result: Cell[][] = [];
   for (let row = 0; row < usedRows; row += 1) {
     const cells = cellsAt(row, 0);
-    for (let column = 1; column < columns; column += 1) cells.push(...cellsAt(row, column));
     result.push(cells);
+    for (let column = 1; column < columns; column += 1) cells.push(...cellsAt(row, column));
   }
-  return formula.results ? evened(result) : result;
+  return result;
 }
 
-/** Rows of one length: a sentence stands in the first cell of its row. */
-function evened(rows: Cell[][]): Cell[][] {
-  const width = Math.max(...rows.map((row) => row.length));
-  for (const row of rows) while (row.length < width) row.push(NOTHING);
-  return rows;
+/** A blank or a sentence in the first of the cells that a result takes. */
+function filled(first: Cell, width: number): Cell[] {
+  return [first, ...new Array<Cell>(width - 1).fill(NOTHING)];
 }
 
-function resultOf(formula: FormulaDefinition, inputs: readonly Value[], words: () => Words): Cell[] {
+/** How many cells one result takes: all that the formula gives, or the one that is named for every row. */
+function widthOf({ results }: FormulaDefinition, { given }: Layout): number {
+  const isPicked = given.some(({ parameter, one }) => parameter.kind === 'result' && one !== BLANK);
+  return results && !isPicked ? results.length : 1;
+}
+
+function resultOf(formula: FormulaDefinition, inputs: readonly Value[], width: number, words: () => Words): Cell[] {
   try {
     const outcome = computed(formula, inputs);
     if (typeof outcome === 'number') return [isKnown(outcome) ? outcome : NOTHING];
-    return cellsOf(formula.results ? picked(formula, inputs, outcome) : outcome, words);
+    const cells = cellsOf(formula.results ? picked(formula, inputs, outcome) : outcome, words);
+    while (cells.length < width) cells.push(NOTHING);
+    return cells;
   } catch (error) {
-    if (error instanceof UserError) return [error.say(words())];
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    return filled(error.say(words()), width);
   }
 }
 

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../lib/numbers.ts';
 import { BLANK, type Complaint } from './check.ts';
 import type { Parameter } from './define.ts';
-import { type Argument, checkedAt } from './ranges.ts';
+import { type Argument, checkedAt, plainNumberAt } from './ranges.ts';
 
 /** One argument of `compute`. */
 export type Value = number | string | undefined;
@@ -28,6 +28,11 @@ export function readInputs(
   let complaint: Complaint | undefined;
   for (let index = 0; index < given.length; index += 1) {
     const argument = given[index]!;
+    const plain = plainNumberAt(argument, row, column);
+    if (!Number.isNaN(plain)) {
+      inputs[index] = plain;
+      continue;
+    }
     const checked = checkedAt(argument, row, column);
     if (typeof checked === 'number' || typeof checked === 'string') {
       inputs[index] = checked;

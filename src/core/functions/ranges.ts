@@ -1,6 +1,7 @@
 /** The arguments of one call laid side by side: which is a range, how high and wide the result is, what is a header. */
 import { isBlank } from '../lib/cells.ts';
 import { UserError } from '../lib/errors.ts';
+import { UNKNOWN } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
 import { BLANK, type Checked, checkCell, isHeading } from './check.ts';
 import type { FormulaDefinition, Option, Parameter } from './define.ts';
@@ -106,13 +107,17 @@ function lastUsedRow(cells: Cells, least: number): number {
 
 /** What the cell of an argument says that goes with a cell of the result. */
 export function checkedAt(argument: Argument, row: number, column: number): Checked {
-  const { one, cells, rows, columns, added, least, most, parameter, options } = argument;
+  const { one, cells, rows, columns, added, parameter, options } = argument;
   if (one !== undefined) return one;
   const line = cells[rows === 1 ? 0 : row]!;
-  if (added) return addedAt(argument, line);
-  const cell = line[columns === 1 ? 0 : column];
-  if (typeof cell === 'number' && cell >= least && cell <= most) return cell;
-  return checkCell(cell, parameter, options);
+  return added ? addedAt(argument, line) : checkCell(line[columns === 1 ? 0 : column], parameter, options);
+}
+
+/** The way that nearly every cell of a long range goes: a number within its limits. NaN for all that wants more care. */
+export function plainNumberAt(argument: Argument, row: number, column: number): number {
+  if (argument.added || argument.one !== undefined) return UNKNOWN;
+  const cell = argument.cells[argument.rows === 1 ? 0 : row]![argument.columns === 1 ? 0 : column];
+  return typeof cell === 'number' && cell >= argument.least && cell <= argument.most ? cell : UNKNOWN;
 }
 
 /** The columns of a row added; a blank in one of them makes the sum unknown, unless a blank means 0. */

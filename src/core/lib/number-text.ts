@@ -96,7 +96,8 @@ function dress(body: NumberText, before: string, after: string): NumberText {
     head = head.replace(sign[0], '');
   }
   if (tail.endsWith('%') && head === '' && tail === '%') {
-    body.value /= 100;
+    // 12.3 ÷ 100 is not quite 0.123.
+    body.value = Number((body.value / 100).toPrecision(EXACT_DIGITS));
     tail = '';
   }
   const multiple = /^(?:Md|[kKMB])(?![a-zł])/.exec(tail);

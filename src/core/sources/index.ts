@@ -4,6 +4,12 @@ import { ga4Report } from './ga4-report.ts';
 import { ga4Traffic } from './ga4-traffic.ts';
 import { googleAds } from './google-ads.ts';
 import { instagramPosts } from './instagram-posts.ts';
+import { linkedinAds } from './linkedin-ads.ts';
+import { linkedinAudience } from './linkedin-audience.ts';
+import { linkedinDays } from './linkedin-days.ts';
+import { linkedinFollowers } from './linkedin-followers.ts';
+import { linkedinPosts } from './linkedin-posts.ts';
+import { linkedinVisitors } from './linkedin-visitors.ts';
 import { metaAds } from './meta-ads.ts';
 import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
@@ -20,6 +26,12 @@ export const SOURCES: readonly SourceDefinition[] = [
   facebookPosts,
   metaAds,
   metaOverview,
+  linkedinDays,
+  linkedinPosts,
+  linkedinFollowers,
+  linkedinVisitors,
+  linkedinAudience,
+  linkedinAds,
   ga4Traffic,
   googleAds,
   xPosts,

@@ -15,11 +15,8 @@ export const KNOWN_LAYOUTS: readonly KnownLayout[] = [
     signatures: [
       ['Overview page views (total)', 'Overview unique visitors (total)'],
       ['Impressions (organic)', 'Impressions (sponsored)'],
-      ['Post title', 'Post link', 'Offsite Views'],
-      ['Sponsored followers', 'Organic followers'],
     ],
   },
-  { name: same('LinkedIn Campaign Manager'), signatures: [['Campaign Group Name', 'Total Spent']] },
   {
     name: { en: 'Meta Business Suite · chart', fr: 'Meta Business Suite · graphique' },
     signatures: [

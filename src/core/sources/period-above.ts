@@ -2,6 +2,7 @@ import type { Grid } from '../lib/cells.ts';
 import { isBlank, isDate } from '../lib/cells.ts';
 import type { Day } from '../lib/days.ts';
 import { likelyDay, readDateText } from './date-text.ts';
+import type { DateOrder } from './define.ts';
 import type { DayOfInstant } from './zone.ts';
 
 export interface DayRange {
@@ -17,7 +18,7 @@ export function periodAbove(
   cells: Grid,
   above: number,
   header: number,
-  dayOfInstant: DayOfInstant,
+  { dayOfInstant, order }: { readonly dayOfInstant: DayOfInstant; readonly order?: DateOrder | undefined },
 ): DayRange | undefined {
   let fromComments: DayRange | undefined;
   for (let row = header - 1; row >= above; row--) {
@@ -40,6 +41,18 @@ export function periodAbove(
     // A period with a comma in it may have been cut in pieces: "July 8" | "2025 - July 31" | "2025".
     const read = readDateText(filled.map(String).join(', '));
     if (!Number.isNaN(read.end)) return { from: read.day, to: read.end };
+    const both = order ? reportDays(filled.join(' '), order) : undefined;
+    if (both) return both;
   }
   return fromComments;
+}
+
+/** "Report Start: 09/01/2026, Report End: 09/30/2026". */
+function reportDays(text: string, order: DateOrder): DayRange | undefined {
+  const days = [...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})/g)].map((found) => {
+    const [first, second, year] = found.slice(1).map(Number) as [number, number, number];
+    return order === 'mdy' ? likelyDay(year, first, second) : likelyDay(year, second, first);
+  });
+  const [from, to] = days;
+  return days.length === 2 && from! <= to! ? { from: from!, to: to! } : undefined;
 }

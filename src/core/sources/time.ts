@@ -3,7 +3,7 @@ import { calendarDate } from '../lib/days.ts';
 import { monthOf } from '../lib/periods.ts';
 import type { DateColumn } from './dates.ts';
 import type { Problem } from './define.ts';
-import { periodAbove } from './period-above.ts';
+import { type DayRange, periodAbove } from './period-above.ts';
 import { columnProblem, yearsGiven } from './problems.ts';
 import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
@@ -55,13 +55,12 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
     const starts = read((start ?? end)!);
     const ends = start && end ? read(end) : starts;
     const ranges = starts.day.some((day, index) => ends.end[index]! > day);
-    const period = { day: starts.day, end: ends.end, ranges, dated: true, hours: undefined, missing: false };
+    const days = { day: starts.day, end: ends.end, ranges, dated: true, hours: undefined, missing: false };
+    const period = start && end ? days : wholeReport(days, source.periodAbove && periodAboveOf(reading, section));
     time = time ? fill(time, period) : period;
   }
   if (time) return time;
-  const above = source.periodAbove
-    ? periodAbove(reading.cells, section.above, section.header, reading.dayOfInstant)
-    : undefined;
+  const above = source.periodAbove ? periodAboveOf(reading, section) : undefined;
   return {
     day: new Float64Array(rows.length).fill(above?.from ?? Number.NaN),
     end: new Float64Array(rows.length).fill(above?.to ?? Number.NaN),
@@ -72,9 +71,19 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
   };
 }
 
+function periodAboveOf({ cells, dayOfInstant }: TabReading, { above, header, match }: Section) {
+  return periodAbove(cells, above, header, { dayOfInstant, order: match.source.dates });
+}
+
+/** Rows that all begin with the report, and name no end, last as long as the report. */
+function wholeReport(days: Time, report: DayRange | undefined): Time {
+  if (!report || report.from === report.to || !days.day.every((day) => day === report.from)) return days;
+  return { ...days, end: days.day.slice().fill(report.to), ranges: true };
+}
+
 /** Days counted from the first of the period above: "Nth day 0003". */
-function fromStart(reading: TabReading, { above, header }: Section, offsets: Float64Array): Time {
-  const from = periodAbove(reading.cells, above, header, reading.dayOfInstant)?.from;
+function fromStart(reading: TabReading, section: Section, offsets: Float64Array): Time {
+  const from = periodAboveOf(reading, section)?.from;
   const day = offsets.map((offset) => (from === undefined ? Number.NaN : from + Math.floor(offset)));
   return { day, end: day, ranges: false, dated: true, hours: undefined, missing: from === undefined };
 }

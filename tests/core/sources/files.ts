@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { readSheet } from 'read-excel-file/node';
+import readWorkbook, { readSheet } from 'read-excel-file/node';
 import type { Grid } from '../../../src/core/lib/cells.ts';
 import type { ReadingContext } from '../../../src/core/sources/define.ts';
 
@@ -9,6 +9,7 @@ import type { ReadingContext } from '../../../src/core/sources/define.ts';
 const EXPORTS = fileURLToPath(new URL('../../../../shared/exports/', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/exports/', import.meta.url));
 
+type Row = readonly (string | number | boolean | Date | null)[];
 type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251' | 'windows-1252';
 
 export const haveExports = existsSync(EXPORTS);
@@ -32,8 +33,14 @@ export function exported(name: string, encoding: Encoding = 'utf-8', delimiter =
 
 /** The first sheet of a workbook: numbers and dates as they are, a blank cell as ''. */
 export async function exportedSheet(name: string): Promise<Grid> {
-  const rows = (await readSheet(EXPORTS + name)) as readonly (readonly (string | number | boolean | Date | null)[])[];
+  const rows = (await readSheet(EXPORTS + name)) as readonly Row[];
   return rectangle(rows.map((row) => row.map((cell) => cell ?? '')));
+}
+
+/** Every sheet of a workbook, in its order. */
+export async function exportedSheets(name: string): Promise<readonly Grid[]> {
+  const sheets = await readWorkbook(EXPORTS + name);
+  return sheets.map(({ data }) => rectangle((data as Row[]).map((row) => row.map((cell) => cell ?? ''))));
 }
 
 function rectangle<T>(rows: readonly (readonly (T | '')[])[]): (T | '')[][] {

@@ -133,11 +133,6 @@ describe.skipIf(!haveExports)(title, () => {
     });
   });
 
-  it('40: the empty sheets of a LinkedIn page are named', async () => {
-    const reading = read(await exportedSheet('40_linkedin_visitors_headers.xlsx'));
-    expect([reading.tables, codes(reading)]).toEqual([[], ['not-read-yet']]);
-  });
-
   it.each(['utf-8', 'windows-1251', 'windows-1252'] as const)(
     '08: a damaged file is refused, read as %s',
     (encoding) => {

@@ -148,14 +148,16 @@ function filled(first: Cell, width: number): Cell[] {
 
 /** How many cells one result takes: all that the formula gives, or the one that is named for every row. */
 function widthOf({ results }: FormulaDefinition, { given }: Layout): number {
-  const isPicked = given.some(({ parameter, one }) => parameter.kind === 'result' && one !== BLANK);
+  const isPicked = given.some(
+    ({ parameter, one }) => parameter.kind === 'result' && one !== BLANK && one !== undefined,
+  );
   return results && !isPicked ? results.length : 1;
 }
 
 function resultOf(formula: FormulaDefinition, inputs: readonly Value[], width: number, words: () => Words): Cell[] {
   try {
     const outcome = computed(formula, inputs);
-    if (typeof outcome === 'number') return [isKnown(outcome) ? outcome : NOTHING];
+    if (typeof outcome === 'number' && width === 1) return [isKnown(outcome) ? outcome : NOTHING];
     const cells = cellsOf(formula.results ? picked(formula, inputs, outcome) : outcome, words);
     while (cells.length < width) cells.push(NOTHING);
     return cells;
@@ -184,7 +186,8 @@ function computed(formula: FormulaDefinition, inputs: readonly unknown[]): Outco
 
 /** The one result that the call asks for by name, or all that the formula gives. */
 function picked({ parameters, results }: FormulaDefinition, inputs: readonly unknown[], outcome: Outcome): Outcome {
-  if (!results) return outcome;
+  // A number in the place of several results is the unknown: none of them exists.
+  if (!results || !Array.isArray(outcome)) return outcome;
   const id = inputs[parameters.findIndex(({ kind }) => kind === 'result')];
   const index = results.findIndex((result) => result.id === id);
   return index < 0 ? outcome : (outcome as readonly Result[])[index]!;
@@ -196,6 +199,7 @@ function cellsOf(outcome: Outcome, words: () => Words): Cell[] {
 
 function toCell(result: Result, words: () => Words): Cell {
   if (typeof result === 'number') return isKnown(result) ? result : NOTHING;
+  if (typeof result === 'function') return result(words());
   return typeof result === 'object' ? words().formulas.own(result) : result;
 }
 

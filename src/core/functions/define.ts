@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/define.ts';
 import type { Text } from '../lib/text.ts';
+import type { Words } from '../locales/index.ts';
 
 /**
  * What a parameter takes. An amount and a count are 0 or more, a number may be negative too, a share lies between 0 and
@@ -39,8 +40,11 @@ export interface Parameter {
   readonly whole?: true;
 }
 
-/** One result; a text is said in the document's language, NaN is none. */
-export type Result = number | string | boolean | Text;
+/** One result; a text or a sentence is said in the document's language, NaN is none. */
+export type Result = number | string | boolean | Text | Sentence;
+
+/** A result that is made of the sentences of the locales, which are asked for only then. */
+export type Sentence = (words: Words) => string;
 
 /** What `compute` may give: one result, the several results of a row, or what stands beside each value of a whole range. */
 export type Outcome = Result | readonly Result[] | readonly (readonly Result[])[];

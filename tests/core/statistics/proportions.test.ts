@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fisherExact } from '../../../src/core/statistics/fisher.ts';
-import { sampleSize, twoProportions, wilsonInterval } from '../../../src/core/statistics/proportions.ts';
+import {
+  rangeOfDifference,
+  sampleSize,
+  twoProportions,
+  wilsonInterval,
+} from '../../../src/core/statistics/proportions.ts';
 
 /** So many successes of so many trials, from one trial on. */
 const counts = (most: number) =>
@@ -132,6 +137,34 @@ describe('the comparison of two rates', () => {
   it('finds no difference where nobody or everybody succeeded', () => {
     expect(twoProportions(0, 50, 0, 80)).toMatchObject({ difference: 0, z: 0, p: 1 });
     expect(twoProportions(50, 50, 80, 80)).toMatchObject({ difference: 0, z: 0, p: 1 });
+  });
+});
+
+describe('the range of a difference for few cases', () => {
+  it.each([
+    [48, 80, 56, 70, 0.0524, 0.3339],
+    [3, 10, 9, 10, 0.1705, 0.809],
+    [2, 7, 6, 7, 0.0582, 0.8062],
+    [0, 29, 5, 56, -0.0381, 0.1926],
+    [0, 20, 0, 10, -0.1611, 0.2775],
+    [0, 20, 10, 10, 0.6791, 1],
+  ])('from %d of %d to %d of %d is %d to %d, as Newcombe (1998) has it', (xa, na, xb, nb, low, high) => {
+    const range = rangeOfDifference(xa, na, xb, nb);
+    expect(range.low).toBeCloseTo(low, 4);
+    expect(range.high).toBeCloseTo(high, 4);
+  });
+
+  it('contains the difference, within −1 to 1, and widens with the confidence', () => {
+    fc.assert(
+      fc.property(counts(1000), counts(1000), ([xa, na], [xb, nb]) => {
+        const { low, high } = rangeOfDifference(xa, na, xb, nb);
+        const sure = rangeOfDifference(xa, na, xb, nb, 0.99);
+        expect(low).toBeLessThanOrEqual(xb / nb - xa / na);
+        expect(high).toBeGreaterThanOrEqual(xb / nb - xa / na);
+        expect(Math.max(-low, high)).toBeLessThanOrEqual(1 + 1e-12);
+        expect(sure.high - sure.low).toBeGreaterThan(high - low);
+      }),
+    );
   });
 });
 

@@ -1,3 +1,5 @@
+import { abTest } from './ab-test.ts';
+import { attribution } from './attribution.ts';
 import { conversionRate } from './conversion-rate.ts';
 import { cpa } from './cpa.ts';
 import { cpc } from './cpc.ts';
@@ -7,8 +9,11 @@ import type { FormulaDefinition } from './define.ts';
 import { engagementRate } from './engagement-rate.ts';
 import { followerGrowthRate } from './follower-growth-rate.ts';
 import { goalProgress } from './goal-progress.ts';
+import { marginalReturn } from './marginal-return.ts';
+import { rateInterval } from './rate-interval.ts';
 import { reachRate } from './reach-rate.ts';
 import { roas } from './roas.ts';
+import { sampleSize } from './sample-size.ts';
 import { socialCost } from './social-cost.ts';
 import { socialRoi } from './social-roi.ts';
 
@@ -26,6 +31,11 @@ export const FORMULAS: readonly FormulaDefinition[] = [
   ctr,
   conversionRate,
   goalProgress,
+  rateInterval,
+  abTest,
+  sampleSize,
+  attribution,
+  marginalReturn,
 ];
 
 /** The formula of an English or a French name. */

@@ -93,6 +93,16 @@ describe('a rate of a total', () => {
   });
 });
 
+/** The cells that a call for one row fills. */
+const rowOf = (result: unknown): unknown[] => (Array.isArray(result) ? result[0] : [result]);
+
+/** A row without the blanks that fill it up to the width of the others. */
+function withoutTail(row: readonly unknown[]): readonly unknown[] {
+  let width = row.length;
+  while (width > 0 && row[width - 1] === '') width -= 1;
+  return row.slice(0, width);
+}
+
 describe.each(FORMULAS.map((formula) => [formula.name.en, formula] as const))('%s', (_, formula) => {
   const width = formula.parameters.length;
   const single = (values: readonly unknown[]) => {
@@ -103,25 +113,29 @@ describe.each(FORMULAS.map((formula) => [formula.name.en, formula] as const))('%
     }
   };
 
-  it('gives in row i of a range what it gives for the cells of row i', () => {
-    const rows = fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(rows, (body) => {
-        const cells = [body[0]!.map(() => 1), ...body];
-        const ranges = formula.parameters.map((_parameter, index) => column(...cells.map((row) => row[index])));
-        const results = callFormula(formula, ranges, environment()) as unknown[][];
-        results.forEach((result, row) => {
-          expect(result).toEqual([single(cells[row]!)]);
-        });
-      }),
-    );
-  });
+  it.skipIf(formula.parameters.some(({ whole }) => whole))(
+    'gives in row i of a range what it gives for the cells of row i',
+    () => {
+      const rows = fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(rows, (body) => {
+          const cells = [body[0]!.map(() => 1), ...body];
+          const ranges = formula.parameters.map((_parameter, index) => column(...cells.map((row) => row[index])));
+          const results = callFormula(formula, ranges, environment()) as unknown[][];
+          results.forEach((result, row) => {
+            expect(withoutTail(result)).toEqual(withoutTail(rowOf(single(cells[row]!))));
+          });
+        }),
+      );
+    },
+  );
 
   it('gives a number, a blank or a sentence, whatever stands in the cells', () => {
     fc.assert(
       fc.property(fc.array(anyCell, { minLength: width, maxLength: width }), (values) => {
-        const result = single(values);
-        expect(typeof result === 'number' ? Number.isFinite(result) : typeof result === 'string').toBe(true);
+        for (const result of [single(values)].flat(2)) {
+          expect(typeof result === 'number' ? Number.isFinite(result) : typeof result === 'string').toBe(true);
+        }
       }),
     );
   });

@@ -79,6 +79,8 @@ export interface SourceDefinition {
   readonly fits?: (fields: ReadonlySet<Field>) => boolean;
   /** Such a table is only looked for below lines of '#' that name days, as web analytics write them. */
   readonly belowComments?: true;
+  /** Its figures may stand once for each segment, whose names are in the row above the header. */
+  readonly segments?: true;
   /** A row in which this is blank is none of the platform's, however its other cells are filled. */
   readonly required?: Dimension;
   /** Its dates have no year: it follows from the order of the rows, or from the number of the video in its link. */
@@ -159,6 +161,8 @@ export interface Table {
   readonly repeated?: { readonly measures: readonly Measure[]; readonly once: Uint8Array };
   /** The platform's own total of the table, and its row of the sheet. */
   readonly printed?: PrintedTotal;
+  /** The table is the platform's own total of a period, which its rows do not reach. */
+  readonly isTotal?: true;
   /** What the same rows say beside: it counts, and its rows are none of the table's. */
   readonly beside?: readonly Table[];
 }

@@ -14,6 +14,7 @@ export const ga4Report: SourceDefinition = {
   paid: 'unknown',
   social: 'all',
   periodAbove: true,
+  segments: true,
   belowComments: true,
   blankMeansTotal: ['page', 'breakdown', 'date', 'hour'],
   signatures: [

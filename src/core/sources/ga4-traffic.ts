@@ -9,6 +9,7 @@ export const ga4Traffic: SourceDefinition = {
   paid: 'unknown',
   social: 'channel',
   periodAbove: true,
+  segments: true,
   blankMeansTotal: ['channel_group', 'source_medium', 'campaign', 'page', 'breakdown', 'date', 'hour'],
   signatures: [
     ['Session primary channel group (Default channel group)', 'Sessions'],

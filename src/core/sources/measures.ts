@@ -2,15 +2,18 @@ import type { Measure } from '../fields.ts';
 import { isMeasure, MEASURES } from '../fields.ts';
 import type { DecimalMark, Problem } from './define.ts';
 import { type NumberColumn, settleNumbers } from './numbers.ts';
-import { columnLetter, columnProblem } from './problems.ts';
+import { columnLetter, columnProblem, oneSegment } from './problems.ts';
 import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
+import { isEverybody, segmentsOf } from './segments.ts';
 import type { TabReading } from './table.ts';
 
 interface Options {
   readonly rows: Int32Array;
   readonly decimal: DecimalMark | undefined;
   readonly problems: Problem[];
+  /** Row above the header, counted from 0, in which the names of segments may stand; -1 where there is none. */
+  readonly segments: number;
 }
 
 /** Counts that ad platforms share out between ads, so that they may have a fraction. */
@@ -22,14 +25,23 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
   const measures: { [measure in Measure]?: Float64Array } = {};
   const read: { readonly field: Measure; readonly column: MatchedColumn; readonly numbers: NumberColumn }[] = [];
   let currency = '';
+  let segment: { readonly name: string; readonly all: readonly string[] } | undefined;
   for (const [field, all] of byMeasure([...readers.numbers.keys()])) {
     const candidates = all.map((column) => ({
       field,
       column,
       numbers: readers.numbers.get(column)!.finish(rows.length),
     }));
-    const chosen = candidates.find(({ numbers }) => numbers.filled > 0) ?? candidates[0]!;
-    if (candidates.length > 1)
+    const segments = segmentsOf(
+      reading.cells,
+      options.segments,
+      candidates.map(({ column }) => column.column),
+    );
+    const everybody = candidates[segments.findIndex(isEverybody)];
+    const chosen = everybody ?? candidates.find(({ numbers }) => numbers.filled > 0) ?? candidates[0]!;
+    if (segments.length > 0) {
+      segment ??= { name: segments[candidates.indexOf(chosen)]!, all: segments };
+    } else if (candidates.length > 1)
       problems.push(
         twice(
           reading,
@@ -40,6 +52,7 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
     read.push(chosen);
     currency ||= chosen.numbers.currency;
   }
+  if (segment) problems.push(oneSegment(reading, options.segments, segment));
   const ofTable = unanimous(read.map(({ numbers }) => numbers.evidence));
   for (const { field, column, numbers } of read) {
     measures[field] = numbers.values;

@@ -72,6 +72,23 @@ export function yearsGiven(
   return [{ code: 'years-given', severity: 'note', tab, row, column: column.column + 1, rows: givenYear.rows, say }];
 }
 
+/** Says which of several segments counts. */
+export function oneSegment(
+  { tab, sheetRow }: Pick<TabReading, 'tab' | 'sheetRow'>,
+  segments: number,
+  { name, all }: { readonly name: string; readonly all: readonly string[] },
+): Problem {
+  const row = sheetRow(segments);
+  const others = all.filter((other) => other !== name);
+  return {
+    code: 'one-segment',
+    severity: 'warning',
+    tab,
+    row,
+    say: (words) => words.sources.oneSegment({ tab, row, name, others }),
+  };
+}
+
 /** Says that a slice repeats figures, and which of them its rows hold. */
 export function repeatedMeasures(
   { tab }: Pick<TabReading, 'tab'>,

@@ -65,6 +65,7 @@ function withPeriod(table: Table, printed: PrintedTotal, days: Table): Table {
     source: youtubeTotals,
     tab: table.tab,
     grain: 'range',
+    isTotal: true,
     headerRow: table.headerRow,
     rows: 1,
     sheetRows: Int32Array.of(printed.sheetRow),

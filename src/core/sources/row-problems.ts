@@ -16,7 +16,7 @@ export function rowProblems(
   { found, time }: Read,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const { rows, totals, footers } = found;
+  const { rows, totals, footers, broken } = found;
   if (rows.length === 0) {
     const row = sheetRow(section.header);
     problems.push({
@@ -35,7 +35,8 @@ export function rowProblems(
       severity: 'error',
       tab,
       row,
-      say: (words) => words.sources.noPeriod({ tab, row }),
+      say: (words) =>
+        (section.match.source.printsTotal ? words.sources.periodBeside : words.sources.noPeriod)({ tab, row }),
     });
   } else {
     let undated = 0;
@@ -50,6 +51,12 @@ export function rowProblems(
       const say: Problem['say'] = (words) => words.sources.rowsWithoutDate({ tab, row, rows: undated });
       problems.push({ code: 'row-without-date', severity: 'error', tab, row, rows: undated, say });
     }
+  }
+  if (broken.length > 0) {
+    const row = sheetRow(broken[0]!);
+    const count = broken.length;
+    const say: Problem['say'] = (words) => words.sources.brokenRows({ tab, row, rows: count });
+    problems.push({ code: 'broken-rows', severity: 'warning', tab, row, rows: count, say });
   }
   if (totals.length > 0) {
     const row = sheetRow(totals[0]!);

@@ -19,6 +19,8 @@ export interface DataRows {
   readonly totals: readonly number[];
   /** Lines of text below or between the data, such as "Showing top 500 results". */
   readonly footers: readonly number[];
+  /** Rows without what the source requires of each. */
+  readonly broken: readonly number[];
 }
 
 const TOTAL = /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma)(?: ?:.*)?$/;
@@ -29,6 +31,7 @@ export function readRows(cells: Grid, section: Section, readers: readonly Column
   const rows = new Int32Array(Math.max(section.to - section.from, 0));
   const totals: number[] = [];
   const footers: number[] = [];
+  const broken: number[] = [];
   const measures = measuresOf(columns);
   const probe = (measures[0] ?? columns[0])!.column;
   const left = Math.min(...columns.map((column) => column.column));
@@ -37,6 +40,9 @@ export function readRows(cells: Grid, section: Section, readers: readonly Column
     columns.filter((column) => column.definition.field === field).map((column) => column.column),
   );
   const headers = new Set(columns.map(({ column }) => column));
+  const required = source.required
+    ? columns.filter(({ definition }) => definition.field === source.required).map(({ column }) => column)
+    : [];
   let count = 0;
   let done = 0;
   for (let row = section.from; row < section.to; row++) {
@@ -54,6 +60,10 @@ export function readRows(cells: Grid, section: Section, readers: readonly Column
       totals.push(row);
       continue;
     }
+    if (required.length > 0 && required.every((column) => isBlank(line[column]))) {
+      broken.push(row);
+      continue;
+    }
     rows[count++] = row;
     if (count - done === BLOCK) {
       for (const reader of readers) reader.read(cells, rows, done, count);
@@ -61,7 +71,7 @@ export function readRows(cells: Grid, section: Section, readers: readonly Column
     }
   }
   for (const reader of readers) reader.read(cells, rows, done, count);
-  return { rows: rows.subarray(0, count), totals, footers };
+  return { rows: rows.subarray(0, count), totals, footers, broken };
 }
 
 /** Columns in which the single word "Total" makes a total row: the names of things, not the texts of posts. */

@@ -37,7 +37,8 @@ export function readTable(reading: TabReading, section: Section): Table {
   const { rows } = found;
   const time = readTime(reading, section, { readers, rows, problems });
   const decimal = expectedDecimal(reading, section);
-  const read = readMeasures(reading, readers, { rows, decimal, problems });
+  const segments = match.source.segments ? section.header - 1 : -1;
+  const read = readMeasures(reading, readers, { rows, decimal, problems, segments });
   const measures: { [measure in Measure]?: Float64Array } = read.measures;
   fillZeros(match.columns, measures, time.day);
   const engagementParts = addEngagements(measures);

@@ -49,6 +49,12 @@ export const sources = {
   noRows: (_: { tab: string; row: number }) => 'The table has a header and no rows.',
   noPeriod: ({ row }: { tab: string; row: number }) =>
     `No dates: neither a column nor the lines above the header (row ${row}) say which period the figures cover. Export again for a period with a beginning and an end.`,
+  periodBeside: (_: { tab: string; row: number }) =>
+    'This table names no period. Put the file “Totals” of the same download into a tab of its own: it names the days.',
+  brokenRows: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
+    count === 1
+      ? `Row ${row} has no post id, as the platform leaves behind for a post that is gone; it was not counted.`
+      : `${cap(rows(count))} have no post id (first row ${row}), as the platform leaves behind for posts that are gone; they were not counted.`,
   rowsWithoutDate: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
     count === 1
       ? `Row ${row} has no date: it counts in no period.`
@@ -61,6 +67,8 @@ export const sources = {
     `${parts.length === 1 ? 'One part' : `${parts.length} parts`} of this report hold${parts.length === 1 ? 's' : ''} no figure that is read here (${parts.slice(0, 3).join('; ')}${parts.length > 3 ? ' …' : ''}; first row ${row}), and ${parts.length === 1 ? 'was' : 'were'} left out.`,
   repeatedMeasures: ({ measures, counted, ...named }: Named & { measures: readonly Text[]; counted: string }) =>
     `${cap(column(named))} repeats ${measures.map(({ en }) => en).join(', ')} in every row. ${counted === '' ? 'They are not counted: export again without this column.' : `They are counted once, in the rows “${counted}”.`}`,
+  oneSegment: ({ row, name, others }: { tab: string; row: number; name: string; others: readonly string[] }) =>
+    `Row ${row} names segments, which may overlap: “${name}” counts, ${others.map((other) => `“${other}”`).join(', ')} ${others.length === 1 ? 'is' : 'are'} left out.`,
   linesLeftOut: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
     count === 1
       ? `Row ${row} is a line of text, not data, and was left out.`

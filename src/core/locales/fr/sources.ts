@@ -42,6 +42,12 @@ export const sources: typeof shape = {
   noRows: () => 'Le tableau a des titres de colonnes et aucune ligne.',
   noPeriod: ({ row }) =>
     `Aucune date\u00a0: ni une colonne, ni les lignes au-dessus des titres (ligne ${row}) ne disent quelle période est couverte. Exportez de nouveau avec un début et une fin.`,
+  periodBeside: () =>
+    'Ce tableau ne nomme aucune période. Placez le fichier «\u00a0Totaux\u00a0» du même téléchargement dans un onglet à lui\u00a0: il donne les jours.',
+  brokenRows: ({ row, rows: count }) =>
+    count === 1
+      ? `La ligne ${row} n’a pas d’identifiant de post, comme la plateforme en laisse pour un post disparu\u00a0; elle n’est pas comptée.`
+      : `${rows(count)} n’ont pas d’identifiant de post (la première\u00a0: ${row}), comme la plateforme en laisse pour des posts disparus\u00a0; elles ne sont pas comptées.`,
   rowsWithoutDate: ({ row, rows: count }) =>
     count === 1
       ? `La ligne ${row} n’a pas de date\u00a0: elle ne compte dans aucune période.`
@@ -54,6 +60,8 @@ export const sources: typeof shape = {
     `${parts.length === 1 ? 'Une partie' : `${number(parts.length)} parties`} de ce rapport ne ${parts.length === 1 ? 'contient' : 'contiennent'} aucun chiffre lu ici (${parts.slice(0, 3).join('\u00a0; ')}${parts.length > 3 ? '…' : ''}\u00a0; première ligne\u00a0: ${row}) et ${parts.length === 1 ? 'est laissée' : 'sont laissées'} de côté.`,
   repeatedMeasures: ({ measures, counted, ...named }) =>
     `${title(named)}\u00a0: elle répète à chaque ligne les chiffres suivants\u00a0: ${measures.map(({ fr }) => fr).join(', ')}. ${counted === '' ? 'Ils ne sont pas comptés\u00a0: exportez de nouveau sans cette colonne.' : `Ils sont comptés une fois, dans les lignes ${quote(counted)}.`}`,
+  oneSegment: ({ row, name, others }) =>
+    `La ligne ${row} nomme des segments, qui peuvent se recouper\u00a0: ${quote(name)} compte, ${others.map(quote).join(', ')} ${others.length === 1 ? 'est laissé' : 'sont laissés'} de côté.`,
   linesLeftOut: ({ row, rows: count }) =>
     count === 1
       ? `La ligne ${row} est un texte, pas une donnée\u00a0; elle est laissée de côté.`

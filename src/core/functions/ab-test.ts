@@ -8,12 +8,10 @@ import { checkSuccesses } from './successes.ts';
 /** Where fewer cases than this are expected in one of the four counts, chance plays too large a part. */
 const FEWEST_EXPECTED = 5;
 
-const VERDICTS = {
-  a: { en: 'A is better', fr: 'A est meilleur' },
-  b: { en: 'B is better', fr: 'B est meilleur' },
-  same: { en: 'no difference visible', fr: 'pas de différence visible' },
-  tooFew: { en: 'too little data', fr: 'trop peu de données' },
-} as const satisfies Record<string, Text>;
+const A_IS_BETTER: Text = { en: 'A is better', fr: 'A est meilleur' };
+const B_IS_BETTER: Text = { en: 'B is better', fr: 'B est meilleur' };
+const SAME: Text = { en: 'no difference visible', fr: 'pas de différence visible' };
+const TOO_FEW: Text = { en: 'too little data', fr: 'trop peu de données' };
 
 export const abTest = defineFormula({
   name: { en: 'AB_TEST', fr: 'TEST_AB' },
@@ -42,11 +40,11 @@ export const abTest = defineFormula({
     const { difference, low, high, p } = twoProportions(...counts, sure);
     if (smallestExpectedCount(...counts) < FEWEST_EXPECTED) {
       const range = rangeOfDifference(...counts, sure);
-      return [difference, range.low, range.high, fisherExact(...counts), VERDICTS.tooFew];
+      return [difference, range.low, range.high, fisherExact(...counts), TOO_FEW];
     }
     const isVisible = p < 1 - sure;
-    const better = difference > 0 ? VERDICTS.b : VERDICTS.a;
-    return [difference, low, high, p, isVisible ? better : VERDICTS.same];
+    const better = difference > 0 ? B_IS_BETTER : A_IS_BETTER;
+    return [difference, low, high, p, isVisible ? better : SAME];
   },
   undefinedBecause: {
     en: 'Trials: 0. Both A and B need trials to be compared.',
@@ -80,21 +78,21 @@ export const help: FormulaHelp = {
   examples: [
     {
       arguments: [144, 1200, 192, 1200],
-      result: [[0.04, 0.012282, 0.067718, 0.004747, VERDICTS.b]],
+      result: [[0.04, 0.012282, 0.067718, 0.004747, B_IS_BETTER]],
       source: 'rstudio-pubs, whose text has another p than its figures',
     },
     {
       arguments: [503, 5000, 613, 5000],
-      result: [[0.022, 0.009665, 0.034335, 0.000477, VERDICTS.b]],
+      result: [[0.022, 0.009665, 0.034335, 0.000477, B_IS_BETTER]],
       source: 'figures of datatweets.com',
     },
     {
       arguments: [120, 1000, 95, 1000],
-      result: [[-0.025, -0.052128, 0.002128, 0.071114, VERDICTS.same]],
+      result: [[-0.025, -0.052128, 0.002128, 0.071114, SAME]],
       source: 'flairmi.com, which calls it a clear result: it is none',
     },
-    { arguments: [120, 1000, 80, 1000, '', { en: 'verdict', fr: 'verdict' }], result: VERDICTS.a },
-    { arguments: [1, 40, 4, 40, 0.95, { en: 'verdict', fr: 'verdict' }], result: VERDICTS.tooFew },
+    { arguments: [120, 1000, 80, 1000, '', { en: 'verdict', fr: 'verdict' }], result: A_IS_BETTER },
+    { arguments: [1, 40, 4, 40, 0.95, { en: 'verdict', fr: 'verdict' }], result: TOO_FEW },
     {
       arguments: [[[144], [45], ['']], [[1200], [120], [90]], [[192], [62], [10]], [[1200], [118], [90]], 0.95, 'p'],
       result: [[0.004747], [0.019678], ['']],

@@ -73,8 +73,7 @@ function checkReach(at: number, largest: number): void {
   });
 }
 
-const SPENDS = [100, 200, 300, 400, 500, 600, 700, 800];
-const column = (...cells: readonly (number | string)[]) => cells.map((cell) => [cell]);
+const SPENDS = [[100], [200], [300], [400], [500], [600], [700], [800]] as const;
 
 export const help: FormulaHelp = {
   family: 'statistics',
@@ -94,15 +93,21 @@ export const help: FormulaHelp = {
     },
   ],
   examples: [
-    { arguments: [column(1, 2, 3, 4, 5, 6, 7, 8), column(5, 7, 9, 11, 13, 15, 17, 19)], result: 2 },
     {
-      arguments: [column(...SPENDS), column(560, 1370, 2030, 2490, 2790, 3010, 3140, 3240), 400],
+      arguments: [
+        [[1], [2], [3], [4], [5], [6], [7], [8]],
+        [[5], [7], [9], [11], [13], [15], [17], [19]],
+      ],
+      result: 2,
+    },
+    {
+      arguments: [SPENDS, [[560], [1370], [2030], [2490], [2790], [3010], [3140], [3240]], 400],
       result: 3.659354,
     },
     {
       arguments: [
-        [[{ en: 'Spend', fr: 'Dépense' }], ...column(100, 200, '', 300, 400, 500, 600, 700, 800)],
-        [[{ en: 'Sales', fr: 'Ventes' }], ...column(250, 450, 400, 650, 850, 1050, 1250, 1450, 1650)],
+        [[{ en: 'Spend', fr: 'Dépense' }], [100], [200], [''], [300], [400], [500], [600], [700], [800]],
+        [[{ en: 'Sales', fr: 'Ventes' }], [250], [450], [400], [650], [850], [1050], [1250], [1450], [1650]],
         900,
       ],
       result: 2,

@@ -117,7 +117,7 @@ export function rowsInside(table: FactTable, period: Period, social = true): Int
 }
 
 /** A table of our own layout gives way to the platform's own export of the same kind, and that to its printed total. */
-function rankOf(table: FactTable): number {
+export function rankOf(table: FactTable): number {
   return PRECEDENCE[table.grain] * 4 + (table.source.id === 'own-table' ? 2 : table.isTotal ? 0 : 1);
 }
 

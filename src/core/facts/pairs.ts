@@ -2,7 +2,7 @@ import { MEASURES, type Measure } from '../fields.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
-import { rowsInside } from './amounts.ts';
+import { rankOf, rowsInside } from './amounts.ts';
 import type { Facts, FactTable } from './define.ts';
 
 export interface PairOptions {
@@ -15,7 +15,8 @@ export interface PairOptions {
 
 /**
  * Ratio of sums over the social rows of a period that know both measures, so that no amount is divided by another that
- * belongs to other rows. Of several denominators each table takes the first that it has.
+ * belongs to other rows. Of several denominators each table takes the first that it has; of several kinds of tables
+ * of a platform the best one counts, as it does in totals: its days, else its posts.
  */
 export function ratioOfPairs(
   facts: Facts,
@@ -24,22 +25,48 @@ export function ratioOfPairs(
   denominators: readonly Measure[],
   { tables = () => true, platform, rate = () => 1 }: PairOptions = {},
 ): number {
-  let above = 0;
-  let below = 0;
+  const best = new Map<string, Pair>();
   for (const table of facts.tables) {
     const denominator = denominators.find((measure) => table.measures[measure]);
     const [tops, bottoms] = [table.measures[numerator], denominator && table.measures[denominator]];
     if (!tops || !bottoms || table.grain === 'total' || !tables(table)) continue;
     const factorOf = (measure: Measure) => (MEASURES[measure].unit === 'money' ? rate(table.currency) : 1);
+    const above = new Float64Array(table.platforms.length);
+    const below = new Float64Array(table.platforms.length);
+    const known = new Set<number>();
     for (const row of rowsInside(table, period)) {
-      if (platform !== undefined && table.platforms[table.platformOf[row]!] !== platform) continue;
+      const index = table.platformOf[row]!;
+      if (platform !== undefined && table.platforms[index] !== platform) continue;
       const [top, bottom] = [tops[row]! * factorOf(numerator), bottoms[row]! * factorOf(denominator!)];
       if (!isKnown(top) || !isKnown(bottom)) continue;
-      above += top;
-      below += bottom;
+      above[index]! += top;
+      below[index]! += bottom;
+      known.add(index);
+    }
+    for (const index of known) {
+      const pair = { above: above[index]!, below: below[index]!, rank: rankOf(table), source: table.source.id };
+      const name = table.platforms[index]!;
+      best.set(name, better(best.get(name), pair));
     }
   }
-  return ratio(above, below);
+  const all = [...best.values()];
+  const sum = (part: 'above' | 'below') => all.reduce((total, pair) => total + pair[part], 0);
+  return ratio(sum('above'), sum('below'));
+}
+
+/** Two sums of one platform that belong together, and of which kind of table they are. */
+interface Pair {
+  readonly above: number;
+  readonly below: number;
+  readonly rank: number;
+  readonly source: string;
+}
+
+/** The better kind of table; tables of the same kind and source add up. */
+function better(first: Pair | undefined, second: Pair): Pair {
+  if (!first || second.rank < first.rank) return second;
+  if (second.rank > first.rank || second.source !== first.source) return first;
+  return { ...first, above: first.above + second.above, below: first.below + second.below };
 }
 
 /** The latest known value of one platform in a period, for what is a stock: followers of two days do not add up. */

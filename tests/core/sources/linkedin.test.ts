@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountsBy } from '../../../src/core/facts/amounts.ts';
 import { buildFacts } from '../../../src/core/facts/build.ts';
-import { lastOf } from '../../../src/core/facts/pairs.ts';
+import { lastOf, ratioOfPairs } from '../../../src/core/facts/pairs.ts';
 import type { Grid } from '../../../src/core/lib/cells.ts';
 import { isoDay } from '../../../src/core/lib/days.ts';
 import { parsePeriod } from '../../../src/core/lib/periods.ts';
@@ -87,6 +87,7 @@ describe('posts of a LinkedIn page', () => {
     const amounts = amountsBy(facts, [april]);
     expect(amounts.of('impressions', 'LinkedIn', 0).value).toBe(1050);
     expect(amounts.of('video_views', 'LinkedIn', 0).value).toBe(350);
+    expect(ratioOfPairs(facts, april, 'engagements', ['impressions'])).toBeCloseTo(28 / 1050);
   });
 });
 

@@ -15,7 +15,7 @@ export const marginalReturn = defineFormula({
   name: { en: 'MARGINAL_RETURN', fr: 'RETOUR_MARGINAL' },
   parameters: [
     { name: { en: 'spend', fr: 'dépense' }, kind: 'amount', whole: true },
-    { name: { en: 'return', fr: 'retour' }, kind: 'number', whole: true },
+    { name: { en: 'returns', fr: 'retours' }, kind: 'number', whole: true },
     { name: { en: 'at spend', fr: 'niveau de dépense' }, kind: 'amount', optional: true },
   ],
   shows: 'number',

@@ -36,7 +36,9 @@ describe('the words that people read', () => {
     if (!existsSync(file)) return;
     const text = readFileSync(file, 'utf8')
       .replace(/<(script|style)>[\s\S]*?<\/\1>/g, ' ')
-      .replace(/<[^>]*>/g, ' ');
+      .replace(/<[^>]*>/g, ' ')
+      // The name of a formula, which is typed and not read.
+      .replace(/\bPOEM\b/g, ' ');
     expect(text).not.toMatch(NOT_IN_ENGLISH);
     expect(text).not.toMatch(NOT_IN_FRENCH);
   });

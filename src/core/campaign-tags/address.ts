@@ -46,12 +46,12 @@ export function webAddress(text: string): Address {
   const typed = text.replace(AROUND, '');
   const address = parseAddress(withScheme(typed));
   const quote = typed.length > LONGEST_QUOTE ? `${typed.slice(0, LONGEST_QUOTE)}…` : typed;
-  if (/\s/.test(typed)) throw new UserError(({ tags }) => tags.spaceInside(quote));
   if (address.scheme !== '' && !/^https?:$/i.test(address.scheme)) {
     throw new UserError(({ tags }) => tags.notOfAPage(address.scheme));
   }
   if (address.authority.includes('@')) throw new UserError(({ tags }) => tags.password());
   if (!HOST.test(address.authority)) throw new UserError(({ tags }) => tags.notAnAddress(quote));
+  if (/\s/.test(typed)) throw new UserError(({ tags }) => tags.spaceInside(quote));
   return address;
 }
 

@@ -33,8 +33,8 @@ const DISPLAY_MEDIUM = 'display|banner|expandable|interstitial|cpm';
 
 /**
  * The default channel group of a visit with a tag (the rules for manual traffic of
- * support.google.com/analytics/answer/9756891, read in November 2026; AI Assistant by its release note of 13 May 2026,
- * support.google.com/analytics/answer/9164320). Capitals do not count there. A medium that is '' is "(not set)".
+ * support.google.com/analytics/answer/9756891, as they stand since retargeting and firebase joined them, read in 2026; AI
+ * Assistant by its release note of 13 May 2026, support.google.com/analytics/answer/9164320). Capitals do not count there. A medium that is '' is "(not set)".
  */
 export function channelGroup(source: string, medium: string, campaign = ''): ChannelGroup {
   const from = source.trim().toLowerCase();

@@ -32,19 +32,25 @@ const RULES: readonly Rule[] = [
  * well the text says so, and names the channel group in which the visits will be found.
  */
 export function checkTag(typed: string, words: Words): string {
-  const address = addressOrRefusal(typed);
-  if (address instanceof UserError) return address.say(words);
+  // A space within the address is one finding among others.
+  const address = addressOrRefusal(typed.trim().replace(/\s/g, '%20'));
+  if (address instanceof UserError) return (refusalOf(typed) ?? address).say(words);
   const tag = checkedTag(typed, address);
   const findings = RULES.flatMap((rule) => rule(tag)?.(words) ?? []);
   return findings.length > 0 ? findings.join(' ') : words.tags.nothingToMend(tag.group);
 }
 
-/** A space within the address is one finding among others. */
 function addressOrRefusal(typed: string): Address | UserError {
   try {
-    return webAddress(typed.trim().replace(/\s/g, '%20'));
+    return webAddress(typed);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
   }
+}
+
+/** The sentence quotes the text as it stands in its cell. */
+function refusalOf(typed: string): UserError | undefined {
+  const refusal = addressOrRefusal(typed);
+  return refusal instanceof UserError ? refusal : undefined;
 }

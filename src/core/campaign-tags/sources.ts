@@ -4,8 +4,8 @@ export type SourceCategory = 'search' | 'social' | 'shopping' | 'video';
 
 /**
  * Sites that Google Analytics lists behind its channel groups, besides the social networks that have a name of their own
- * here. Of its 819 sources (support.google.com/analytics/answer/9756891, list of source categories, the same on
- * 19 September 2026 as two years before) those that a European or American site meets.
+ * here. Of its 819 sources (support.google.com/analytics/answer/9756891, list of source categories, September 2026) those
+ * that a European or American site meets.
  */
 const LISTED: Readonly<Record<SourceCategory, string>> = {
   search:

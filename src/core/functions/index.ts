@@ -1,5 +1,6 @@
 import { abTest } from './ab-test.ts';
 import { attribution } from './attribution.ts';
+import { channel } from './channel.ts';
 import { conversionRate } from './conversion-rate.ts';
 import { cpa } from './cpa.ts';
 import { cpc } from './cpc.ts';
@@ -10,12 +11,16 @@ import { engagementRate } from './engagement-rate.ts';
 import { followerGrowthRate } from './follower-growth-rate.ts';
 import { goalProgress } from './goal-progress.ts';
 import { marginalReturn } from './marginal-return.ts';
+import { poem } from './poem.ts';
 import { rateInterval } from './rate-interval.ts';
 import { reachRate } from './reach-rate.ts';
 import { roas } from './roas.ts';
 import { sampleSize } from './sample-size.ts';
 import { socialCost } from './social-cost.ts';
 import { socialRoi } from './social-roi.ts';
+import { utmCheck } from './utm-check.ts';
+import { utmGet } from './utm-get.ts';
+import { utmUrl } from './utm-url.ts';
 
 /** Every formula, in the order in which the help shows the members of a family. */
 export const FORMULAS: readonly FormulaDefinition[] = [
@@ -36,6 +41,11 @@ export const FORMULAS: readonly FormulaDefinition[] = [
   sampleSize,
   attribution,
   marginalReturn,
+  utmUrl,
+  utmCheck,
+  utmGet,
+  channel,
+  poem,
 ];
 
 /** The formula of an English or a French name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSocialGroup, isVideoCampaign } from '../../../src/core/facts/channels.ts';
-import { canonicalPlatform, networkOf } from '../../../src/core/facts/platforms.ts';
+import { canonicalPlatform, listedNetwork, networkOf, usualSource } from '../../../src/core/facts/platforms.ts';
 
 describe('the name of a platform', () => {
   it.each([
@@ -59,6 +59,50 @@ describe('the network behind a source of visits', () => {
       expect(networkOf(source)).toBeUndefined();
     },
   );
+});
+
+describe('a source in a campaign tag', () => {
+  it.each([
+    ['fb', 'facebook'],
+    ['Facebook Ads', 'facebook'],
+    ['m.facebook.com', 'facebook'],
+    ['insta', 'instagram'],
+    ['tw', 'twitter'],
+    ['x', 'twitter'],
+    ['t.me', 'telegram'],
+    ['bsky', 'bluesky'],
+    ['meta_ads', 'meta'],
+    ['vkontakte', 'vk'],
+  ])('%j is usually %s', (source, usual) => {
+    expect(usualSource(source)).toBe(usual);
+  });
+
+  it('has no usual form where it is no network', () => {
+    expect(['newsletter', 'google', '', 'fb ads manager export', '|'].map(usualSource)).toEqual(
+      Array(5).fill(undefined),
+    );
+  });
+
+  it('is social or video to Google Analytics only as it is spelt in its list', () => {
+    const sources = [
+      'facebook',
+      'FB',
+      'ig',
+      'twitter',
+      'youtube',
+      'twitch.tv',
+      'insta',
+      'x',
+      'threads',
+      'youtu.be',
+      'fb ig',
+      '',
+    ];
+    expect(sources.map(listedNetwork)).toEqual([
+      ...['social', 'social', 'social', 'social', 'video', 'video'],
+      ...Array(6).fill(undefined),
+    ]);
+  });
 });
 
 describe('a channel group of GA4', () => {

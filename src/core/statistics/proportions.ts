@@ -91,8 +91,10 @@ export function smallestExpectedCount(
   successesB: number,
   trialsB: number,
 ): number {
-  const together = ratio(successesA + successesB, trialsA + trialsB);
-  return Math.min(trialsA, trialsB) * Math.min(together, 1 - together);
+  const successes = successesA + successesB;
+  const trials = trialsA + trialsB;
+  // Counts are multiplied before they are divided, so that exactly 5 is not a hair less.
+  return ratio(Math.min(trialsA, trialsB) * Math.min(successes, trials - successes), trials);
 }
 
 /**

@@ -4,6 +4,7 @@ import { fisherExact } from '../../../src/core/statistics/fisher.ts';
 import {
   rangeOfDifference,
   sampleSize,
+  smallestExpectedCount,
   twoProportions,
   wilsonInterval,
 } from '../../../src/core/statistics/proportions.ts';
@@ -137,6 +138,13 @@ describe('the comparison of two rates', () => {
   it('finds no difference where nobody or everybody succeeded', () => {
     expect(twoProportions(0, 50, 0, 80)).toMatchObject({ difference: 0, z: 0, p: 1 });
     expect(twoProportions(50, 50, 80, 80)).toMatchObject({ difference: 0, z: 0, p: 1 });
+  });
+});
+
+describe('the smallest expected count', () => {
+  it('is exact where it is whole: 5 failures each when 10 of 100 failed', () => {
+    expect(smallestExpectedCount(50, 50, 40, 50)).toBe(5);
+    expect(smallestExpectedCount(3, 30, 7, 70)).toBe(3);
   });
 });
 

@@ -36,7 +36,7 @@ export const attribution = defineFormula({
   compute: (value, dates, model, halfLife, sources) => {
     const direct = sources.map((source) => DIRECT.includes(plain(source)));
     if (model === 'last non-direct' && sources.every((source) => source === '')) throw refusal(NO_SOURCES);
-    if (halfLife === 0) throw refusal(NO_HALF_LIFE);
+    if (model === 'time decay' && halfLife === 0) throw refusal(NO_HALF_LIFE);
 
     const touches = dates.map((_, index) => index).filter((index) => !Number.isNaN(dates[index]));
     const last = touches.reduce((latest, index) => Math.max(latest, dates[index]!), Number.NEGATIVE_INFINITY);

@@ -1,7 +1,9 @@
 import type { Facts } from '../core/facts/define.ts';
+import type { Clock } from '../core/functions/clock.ts';
 import { factsOfExport } from '../core/functions/export-facts.ts';
 import type { Grid } from '../core/lib/cells.ts';
 import { type Words, words } from '../core/locales/index.ts';
+import { serialIn } from '../core/sources/zone.ts';
 import { askAndMakeReport, inWords, recalculateAndSay, showCosts } from './actions.ts';
 import { userLanguage } from './add-menu.ts';
 import { answer } from './api.ts';
@@ -35,6 +37,12 @@ export function socialApi(name: string, json: string): string {
 export function documentWords(): Words {
   const place = placeOf(active());
   return words(languageOf(readSettings(active(), place), place));
+}
+
+/** The clock of the spreadsheet, for durations and for days that stand as texts beside dates. */
+export function documentClock(): Clock {
+  const serialOf = serialIn(active().getSpreadsheetTimeZone());
+  return (date) => serialOf(date.getTime());
 }
 
 export function documentFacts(): Facts {

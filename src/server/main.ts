@@ -37,5 +37,6 @@ export function formula(name: string, values: ArrayLike<unknown>): unknown {
     words: () => later().documentWords(),
     facts: () => later().documentFacts(),
     exportFacts: (cells) => later().exportFacts(cells),
+    clock: () => later().documentClock(),
   });
 }

@@ -8,12 +8,13 @@ import { UserError } from '../lib/errors.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
 import { BLANK, checkCell } from './check.ts';
+import { type Clock, onOneClock } from './clock.ts';
 import type { FormulaDefinition, Outcome, Result } from './define.ts';
 import { readInputs, type Value } from './inputs.ts';
 import { isRange, type Layout, layOut } from './ranges.ts';
 import { fullSignature, signature } from './signature.ts';
 import { label } from './spoken.ts';
-import { placeBeside, readWhole } from './whole.ts';
+import { located, placeBeside, readWhole } from './whole.ts';
 
 /** What a formula may have to look up. Each is asked for only when it is needed, for it costs a service call. */
 export interface FormulaEnvironment {
@@ -23,6 +24,8 @@ export interface FormulaEnvironment {
   facts(): Facts;
   /** What one export holds that stands, header and all, in an argument; undefined where it is none. */
   exportFacts(cells: Grid): Facts | undefined;
+  /** Reads dates of cells from the clock of the document's zone. */
+  clock(): Clock;
 }
 
 const NOTHING: Cell = '';
@@ -53,7 +56,7 @@ function callWith(formula: FormulaDefinition, values: readonly unknown[], enviro
     if (measured !== undefined) return measured;
   }
   checkNumberOfArguments(formula, values);
-  const layout = layOut(formula, values);
+  const layout = layOut(formula, onOneClock(formula, values, environment.clock));
   const words = once(() => environment.words());
   if (formula.parameters.some(({ whole }) => whole)) return whole(formula, layout, words);
   const several = layout.rows > 1 || layout.columns > 1;
@@ -105,10 +108,18 @@ function single(formula: FormulaDefinition, { given }: Layout, words: () => Word
 function whole(formula: FormulaDefinition, layout: Layout, words: () => Words): Cell | Cell[][] {
   const values = readWhole(layout);
   if (!values) return NOTHING;
-  const outcome = picked(formula, values, computed(formula, values));
+  const outcome = picked(formula, values, computedWhole(formula, values, layout));
   const isBeside = formula.beside && (layout.rows > 1 || layout.columns > 1);
   if (isBeside) return placeBeside(formula, layout, outcome, (each) => cellsOf(each, words));
   return shown(formula, formula.beside ? (outcome as readonly Outcome[])[0]! : outcome, words);
+}
+
+function computedWhole(formula: FormulaDefinition, values: readonly unknown[], layout: Layout): Outcome {
+  try {
+    return computed(formula, values);
+  } catch (error) {
+    throw located(error, layout);
+  }
 }
 
 /** One result as a value, several as a row; a result that does not exist is told where it is the only one. */

@@ -3,7 +3,7 @@ import { isBlank, isDate } from '../lib/cells.ts';
 import { readNumberText } from '../lib/number-text.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
-import { dayOfDate, dayOfSerial, dayOfText } from './days.ts';
+import { dayOfDate, dayOfSerial, dayOfText, durationOfText, LONGEST_DURATION } from './days.ts';
 import type { Option, Parameter } from './define.ts';
 import { label, quoted, spoken } from './spoken.ts';
 
@@ -27,6 +27,8 @@ export function checkCell(cell: unknown, parameter: Parameter, options: readonly
   switch (parameter.kind) {
     case 'day':
       return checkDay(cell, parameter);
+    case 'duration':
+      return checkDuration(cell, parameter);
     case 'text':
       return checkText(cell, parameter);
     case 'choice':
@@ -82,6 +84,17 @@ function checkDay(cell: unknown, parameter: Parameter): Checked {
   if (typeof cell === 'string' && readNumberText(cell).kind === 'unknown') return BLANK;
   return complaint(parameter, (words, name) =>
     words.formulas.dateNeeded(name, typeof cell === 'number' ? spoken(cell, words) : quoted(String(cell))),
+  );
+}
+
+/** Dates of cells have become numbers before: days since 30 December 1899, which a duration is part of the first of. */
+function checkDuration(cell: unknown, parameter: Parameter): Checked {
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  const duration = typeof cell === 'number' ? cell : durationOfText(text);
+  if (duration <= LONGEST_DURATION) return limited(duration, parameter);
+  if (text !== '' && readNumberText(text).kind !== 'text') return checkNumberText(text, parameter);
+  return complaint(parameter, ({ formulas }, name) =>
+    formulas.durationNeeded(name, text ? formulas.option(quoted(text)) : formulas.dateOrCheckbox),
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * Days for calculations: days since 1 January 1970, with the time of day as a fraction. Dates of cells, which are
- * instants, and days as numbers lie up to half a day apart, which differences in whole days round away.
+ * Days for calculations: days since 1 January 1970, with the time of day as a fraction. In one call all of them are
+ * instants (dates of cells) or all are read from the clock of the spreadsheet (see clock.ts).
  */
 const DAY = 86_400_000;
 
@@ -31,7 +31,23 @@ export function dayOfText(text: string): number {
   return isReal ? time / DAY : Number.NaN;
 }
 
-/** Whole days from one to the other. */
+/** Where the clock changes in between, a day of the calendar begins an hour earlier; and a little for the last digits. */
+const HOUR = 1.001 / 24;
+
+/** Whole days from one to the other, which may have a time: the second of a month is one day after the first, at any hour. */
 export function daysBetween(from: number, to: number): number {
-  return Math.round(to - from);
+  return Math.floor(to - from + HOUR);
+}
+
+/** Longer durations are dates: about a century. */
+export const LONGEST_DURATION = 36_500;
+
+const CLOCK = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d))?$/;
+
+/** 2:00 or 0:30:00 as a fraction of a day; unknown for any other text. */
+export function durationOfText(text: string): number {
+  const match = CLOCK.exec(text);
+  if (!match) return Number.NaN;
+  const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
 }

@@ -4,9 +4,10 @@ import type { Words } from '../locales/index.ts';
 
 /**
  * What a parameter takes. An amount and a count are 0 or more, a number may be negative too, a share lies between 0 and
- * 1; a day is a date, with its time where the cell has one; a choice is one of the options; a result picks one of several.
+ * 1; a day is a date, with its time where the cell has one; a duration is a fraction of a day, or 2:00; a choice is one
+ * of the options; a result picks one of several.
  */
-export type Kind = 'amount' | 'count' | 'number' | 'share' | 'day' | 'text' | 'choice' | 'result';
+export type Kind = 'amount' | 'count' | 'number' | 'share' | 'day' | 'duration' | 'text' | 'choice' | 'result';
 
 /** One of the words that a choice takes, or one of the results that a formula gives. */
 export interface Option {
@@ -20,8 +21,8 @@ export interface ResultDefinition extends Option {
   readonly shows: Shows;
 }
 
-/** How a result wants to be shown: a rate is a fraction that reads as a percentage. */
-export type Shows = 'percent' | 'money' | 'number' | 'text';
+/** How a result wants to be shown: a rate is a fraction that reads as a percentage, a duration one of a day: 2:00. */
+export type Shows = 'percent' | 'money' | 'number' | 'duration' | 'text';
 
 /** One parameter of a formula. Where it is optional and absent, `compute` gets NaN, '' or undefined by its kind. */
 export interface Parameter {
@@ -58,6 +59,8 @@ export interface FormulaDefinition {
   readonly name: Text;
   readonly parameters: readonly Parameter[];
   readonly shows: Shows;
+  /** Some of its results are no rates (5 shares a post), so that only people can choose the format of a cell. */
+  readonly formattedByHand?: true;
   /** Where the formula gives several results, in one row and in this order. */
   readonly results?: readonly ResultDefinition[];
   /** The formula takes a whole range and gives a result, or a row of results, beside each of its values. */

@@ -68,9 +68,18 @@ export function shownRow(formula: FormulaDefinition, row: readonly ExampleCell[]
 function shownCell(cell: ExampleCell, shows: Shows, locale: Locale): string {
   if (typeof cell === 'boolean') return helpWords(locale).truth[cell ? 1 : 0];
   if (typeof cell !== 'number') return String(cellIn(cell, locale));
+  if (shows === 'duration') return shownDuration(cell);
   const style = shows === 'percent' ? 'percent' : 'decimal';
   const format = new Intl.NumberFormat(locale, { style, maximumFractionDigits: 2, useGrouping: false });
   return format.format(cell).replace(/\u202f/g, '\u00a0');
+}
+
+/** As the format Duration shows it, without seconds where there are none: 0.75 is 18:00. */
+function shownDuration(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [hours, ...rest] = parts[2] === 0 ? parts.slice(0, 2) : parts;
+  return [String(hours), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
 
 /** A formula together with its help, as it stands in its file. */
@@ -88,10 +97,10 @@ export function helpOf(help: FormulaHelp | Readonly<Record<string, FormulaHelp>>
 export function description(formula: FormulaDefinition, help: FormulaHelp, locale: Locale): string {
   const [{ result }] = help.examples;
   const phrases = helpWords(locale);
-  const isPercent = formula.shows === 'percent' && typeof result === 'number';
-  const percent = isPercent ? ` ${phrases.showsInstead(plainNumber(result, locale))}` : '';
+  const instead = phrases.showsInstead[formula.shows];
+  const format = instead && typeof result === 'number' ? ` ${instead(plainNumber(result, locale))}` : '';
   const call = firstCall({ definition: formula, help }, locale);
-  return `${help.answers[locale]} ${call} ${phrases.is} ${shownResult(formula, result, locale)}.${percent}`;
+  return `${help.answers[locale]} ${call} ${phrases.is} ${shownResult(formula, result, locale)}.${format}`;
 }
 
 /** What comes out: a fraction, an amount …, or the several results in their order. */

@@ -58,6 +58,6 @@ export function formulaNames(): { readonly bare: readonly string[]; readonly rat
   const names = (formulas: readonly FormulaDefinition[]) => formulas.flatMap(({ name }) => [name.en, name.fr]);
   return {
     bare: names(FORMULAS.filter(({ fromFacts }) => fromFacts)),
-    rates: names(FORMULAS.filter(({ shows }) => shows === 'percent')),
+    rates: names(FORMULAS.filter(({ shows, formattedByHand }) => shows === 'percent' && !formattedByHand)),
   };
 }

@@ -28,6 +28,19 @@ export function dayOfInstantIn(zone: string): DayOfInstant {
   };
 }
 
+/**
+ * Makes the reader of whole instants for one zone: days since 30 December 1899 on its clock, with the time as a fraction.
+ * Long ago zones kept the time of their sun: a duration of a cell is an instant of 1899.
+ */
+export function serialIn(zone: string): (milliseconds: number) => number {
+  const format = formatIn(zone);
+  return (milliseconds) => {
+    const second = Math.floor(milliseconds / 1000) * 1000;
+    const shown = format ? wallClock(format, second) : second;
+    return (shown + milliseconds - second) / DAY + EPOCH;
+  };
+}
+
 function formatIn(zone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', {

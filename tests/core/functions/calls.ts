@@ -8,7 +8,8 @@ export function environment(locale: Locale = 'en', rest: Partial<FormulaEnvironm
   const refuse = () => {
     throw new Error('this formula has no reason to look anything up');
   };
-  return { words: () => words(locale), facts: refuse, exportFacts: refuse, ...rest };
+  const clock = () => (date: Date) => date.getTime() / 86_400_000 + 25_569;
+  return { words: () => words(locale), facts: refuse, exportFacts: refuse, clock, ...rest };
 }
 
 /** The formula as a cell calls it, in an English spreadsheet. */

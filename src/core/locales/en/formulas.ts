@@ -16,9 +16,14 @@ export const formulas = {
     `${name}: ${found} is over 1. A share lies between 0 and 1: write 40% or 0.4, not 40.`,
   dateNeeded: (name: string, found: string) =>
     `${name}: a date is needed, not ${found}. Set Format › Number › Date, or write it as 2025-04-30.`,
+  durationNeeded: (name: string, found: string) =>
+    `${name}: a duration is needed, not ${found}. Write 2/24 or 2:00 for two hours.`,
+  dateOrCheckbox: 'a date or a checkbox',
   textNeeded: (name: string) => `${name}: a text is needed, not a date or a checkbox.`,
   notOneOf: (name: string, found: string, names: string) => `${name}: "${found}" is not known. It can be ${names}.`,
   option: (name: string) => `"${name}"`,
+  /** What is wrong with the value of a name. */
+  because: (name: string, why: string) => `${name}: ${why}`,
   atRow: (name: string, row: number) => `${name}, row ${row} of the range`,
   oneValue: (name: string, size: string) => `${name}: one value is needed, not ${size}.`,
   oneLine: (name: string, size: string) => `${name}: one column or one row is needed, not ${size}.`,

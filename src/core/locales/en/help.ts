@@ -4,11 +4,15 @@
  */
 export const help = {
   is: 'is',
-  showsInstead: (number: string) => `Shows ${number}? Format › Number › Percent.`,
+  showsInstead: {
+    percent: (number: string) => `Shows ${number}? Format › Number › Percent.`,
+    duration: (number: string) => `Shows ${number}? Format › Number › Duration.`,
+  } as Readonly<Partial<Record<string, (number: string) => string>>>,
   result: {
     percent: 'A fraction: 0.25 is 25%.',
     money: 'An amount, in the currency of what was given.',
     number: 'A number.',
+    duration: 'A duration, as a fraction of a day: 0.5 is 12:00.',
     text: 'A text.',
   },
   results: (names: readonly string[]) => `${names.length} cells side by side: ${names.join(', ')}.`,

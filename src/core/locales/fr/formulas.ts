@@ -14,9 +14,12 @@ export const formulas: typeof shape = {
     `${name} : ${found} dépasse 1. Une part se situe entre 0 et 1 : écrivez 40 % ou 0,4, pas 40.`,
   dateNeeded: (name, found) =>
     `${name} : il faut une date, pas ${found}. Choisissez Format › Nombre › Date, ou écrivez-la ainsi : 2025-04-30.`,
+  durationNeeded: (name, found) => `${name} : il faut une durée, pas ${found}. Écrivez 2/24 ou 2:00 pour deux heures.`,
+  dateOrCheckbox: 'une date ni une case à cocher',
   textNeeded: (name) => `${name} : il faut un texte, pas une date ni une case à cocher.`,
   notOneOf: (name, found, names) => `${name} : « ${found} » est inconnu. Valeurs possibles : ${names}.`,
   option: (name) => `« ${name} »`,
+  because: (name, why) => `${name} : ${why}`,
   atRow: (name, row) => `${name}, ligne ${row} de la plage`,
   oneValue: (name, size) => `${name} : il faut une seule valeur, pas ${size}.`,
   oneLine: (name, size) => `${name} : il faut une seule colonne ou une seule ligne, pas ${size}.`,

@@ -2,11 +2,15 @@ import type { help as shape } from '../en/help.ts';
 
 export const help: typeof shape = {
   is: 'donne',
-  showsInstead: (number) => `Affiche ${number} ? Format › Nombre › Pourcentage.`,
+  showsInstead: {
+    percent: (number) => `Affiche ${number} ? Format › Nombre › Pourcentage.`,
+    duration: (number) => `Affiche ${number} ? Format › Nombre › Durée.`,
+  },
   result: {
     percent: 'Une fraction : 0,25 se lit 25 %.',
     money: 'Un montant, dans la devise des données.',
     number: 'Un nombre.',
+    duration: 'Une durée, en fraction de jour : 0,5 se lit 12:00.',
     text: 'Un texte.',
   },
   results: (names) => `${names.length} cellules côte à côte : ${names.join(', ')}.`,

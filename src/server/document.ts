@@ -82,5 +82,6 @@ export function openDocument(spreadsheet: Spreadsheet): OpenDocument {
 }
 
 export function readingContext(place: Place, settings: Settings): ReadingContext {
-  return { ...place, ...(settings.dates && { dates: settings.dates }) };
+  const { dates, decisions } = settings;
+  return { ...place, ...(dates && { dates }), ...(decisions && { decisions }) };
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../lib/cells.ts';
 import type { Day } from '../lib/days.ts';
 import type { Text } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
+import type { Decisions, Question } from './decisions.ts';
 
 /** The order of day and month in a text such as 03/04/2025. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -73,6 +74,8 @@ export interface SourceDefinition {
   readonly wholeOrNothing?: true;
   /** A row that describes the columns may stand right below the header. */
   readonly describedBelow?: true;
+  /** The type of a post, where its address tells it better than the column does. */
+  readonly postType?: (type: string, permalink: string) => string;
   /** The export of this source holds the same posts: where it covers their days, they count there alone. */
   readonly alsoIn?: string;
   /** For a table without a fixed layout: whether the fields found are enough to be sure of it. */
@@ -81,6 +84,8 @@ export interface SourceDefinition {
   readonly belowComments?: true;
   /** Its figures may stand once for each segment, whose names are in the row above the header. */
   readonly segments?: true;
+  /** Anybody may have made such a table: a column of figures that is not known is asked about. */
+  readonly asks?: true;
   /** A row in which this is blank is none of the platform's, however its other cells are filled. */
   readonly required?: Dimension;
   /** Its dates have no year: it follows from the order of the rows, or from the number of the video in its link. */
@@ -106,6 +111,8 @@ export interface ReadingContext {
   readonly dates?: DateOrder;
   /** The day that counts as today: dates without a year are not after it. */
   readonly today?: Day;
+  /** What people have said about tables and columns that were not certain. */
+  readonly decisions?: Decisions;
 }
 
 /** A raw tab as the server read it. */
@@ -126,6 +133,8 @@ export interface Problem {
   /** How many rows have the same problem, the first of which is named. */
   readonly rows?: number;
   readonly say: (words: Words) => string;
+  /** What somebody can answer, once for all tables with such a header. */
+  readonly question?: Question;
 }
 
 /**
@@ -176,6 +185,8 @@ export interface IgnoredColumn {
   /** Column of the sheet, counted from 1. */
   readonly column: number;
   readonly header: string;
+  /** Left out because somebody said so. */
+  readonly decided?: true;
 }
 
 export interface ReadColumn extends IgnoredColumn {

@@ -9,6 +9,7 @@ export const ownTable: SourceDefinition = {
   grain: 'day',
   paid: 'unknown',
   social: 'platform',
+  asks: true,
   signatures: [],
   fits: (fields) =>
     (fields.has('date') || fields.has('period_start') || fields.has('period_end')) && [...fields].some(isMeasure),

@@ -1,6 +1,7 @@
 import type { Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
 import { findDamage } from './damage.ts';
+import { signatureOf } from './decisions.ts';
 import type { Problem, RawTab, Reading, ReadingContext, SourceDefinition, Table } from './define.ts';
 import { SOURCES } from './index.ts';
 import { KNOWN_LAYOUTS } from './known-layouts.ts';
@@ -17,12 +18,12 @@ import { dayOfInstantIn } from './zone.ts';
  * a tab that is no known export, or a damaged one, gives no table and a problem that says what to do.
  */
 export function readTab(tab: RawTab, context: ReadingContext, sources: readonly SourceDefinition[] = SOURCES): Reading {
-  const recogniser = makeRecogniser(sources, KNOWN_LAYOUTS);
+  const recogniser = makeRecogniser(sources, KNOWN_LAYOUTS, context.decisions);
   const found = findSections(tab.cells, recogniser);
   const oneFile = found.tables.some(({ match }) => match.source.wholeOrNothing);
   const damaged = found.tables.length === 0 || oneFile ? damage(tab) : undefined;
   if (damaged && (oneFile || found.known.length > 0)) return { tab: tab.name, tables: [], problems: [damaged] };
-  if (found.tables.length > 0 || found.known.length > 0) return readSections(tab, context, found);
+  if (found.tables.length + found.known.length + found.ignored.length > 0) return readSections(tab, context, found);
   const unsplit = splitLines(tab.cells, recogniser);
   if (unsplit?.kind === 'split') {
     const note: Problem = {
@@ -69,7 +70,15 @@ function readSections(tab: RawTab, context: ReadingContext, found: Sections, row
   const said = new Set<string>();
   const once = known.filter(({ layout }) => !said.has(layout.name.en) && said.add(layout.name.en));
   const named = problems.filter((_, index) => once.includes(known[index]!));
-  return { tab: tab.name, tables: read, problems: [...named, ...partsLeftOut(reading, leftOut)] };
+  const problemsOfTab = [...named, ...partsLeftOut(reading, leftOut), ...toldToIgnore(reading, found.ignored)];
+  return { tab: tab.name, tables: read, problems: problemsOfTab };
+}
+
+function toldToIgnore({ tab, sheetRow }: TabReading, headers: readonly number[]): readonly Problem[] {
+  return headers.map((header): Problem => {
+    const row = sheetRow(header);
+    return { code: 'told-to-ignore', severity: 'note', tab, row, say: (words) => words.sources.toldToIgnore({ row }) };
+  });
 }
 
 /** Tables of a report that hold no figure which is read here: one sentence for all of them. */
@@ -98,8 +107,11 @@ function refusals(tab: RawTab, headerInOneCell: number | undefined, recogniser: 
   }
   const damaged = damage(tab);
   if (damaged) return [damaged];
-  const headers = likelyHeaders(tab.cells, recogniser);
-  return [{ ...base, code: 'unrecognised', say: (words) => words.sources.unrecognised({ tab: tab.name, headers }) }];
+  const line = likelyHeader(tab.cells, recogniser);
+  const headers = line.slice(0, 6).map((text) => text.trim().replace(/\s+/g, ' ').slice(0, 40));
+  const signature = signatureOf(line);
+  const say: Problem['say'] = (words) => words.sources.unrecognised({ tab: tab.name, headers, signature });
+  return [{ ...base, code: 'unrecognised', say, ...(signature ? { question: { signature } } : {}) }];
 }
 
 function damage(tab: RawTab): Problem | undefined {
@@ -111,8 +123,8 @@ function damage(tab: RawTab): Problem | undefined {
   return { code: `damaged-${found.kind}`, severity: 'error', tab: tab.name, row: place.row, say };
 }
 
-/** The texts of the row that looks most like a header, for the person to recognise; at most six. */
-function likelyHeaders(cells: Grid, recogniser: Recogniser): readonly string[] {
+/** The texts of the row that looks most like a header, for the person to recognise. */
+function likelyHeader(cells: Grid, recogniser: Recogniser): readonly string[] {
   let best: readonly string[] = [];
   let most = 0;
   for (const line of cells.slice(0, 20)) {
@@ -125,5 +137,5 @@ function likelyHeaders(cells: Grid, recogniser: Recogniser): readonly string[] {
       best = texts;
     }
   }
-  return best.slice(0, 6).map((text) => text.trim().replace(/\s+/g, ' ').slice(0, 40));
+  return best;
 }

@@ -1,6 +1,7 @@
 import { isMeasure } from '../fields.ts';
 import type { Cell } from '../lib/cells.ts';
 import type { Text } from '../lib/text.ts';
+import { type ColumnDecision, type Decisions, signatureOf } from './decisions.ts';
 import type { ColumnDefinition, DecimalMark, IgnoredColumn, SourceDefinition, Title } from './define.ts';
 import { normaliseHeader, splitCurrency } from './headers.ts';
 
@@ -34,7 +35,9 @@ export interface HeaderMatch {
 
 export type Recognised =
   | { readonly kind: 'table'; readonly match: HeaderMatch }
-  | { readonly kind: 'known'; readonly layout: KnownLayout };
+  | { readonly kind: 'known'; readonly layout: KnownLayout }
+  /** Somebody has said that the table is none of these. */
+  | { readonly kind: 'ignored' };
 
 export interface Recogniser {
   /**
@@ -42,8 +45,17 @@ export interface Recogniser {
    * with days in them stand above it.
    */
   recognise(row: readonly Cell[], above?: () => string, commented?: boolean): Recognised | undefined;
+  /** Whether somebody has said what the table below such a row is, or what a column of it holds. */
+  isDecided(row: readonly Cell[]): boolean;
   /** Whether a text is a header of any source at all. */
   isHeader(text: string): boolean;
+}
+
+interface MatchOptions {
+  readonly signature: number;
+  readonly title?: Title | undefined;
+  /** What somebody has said of its columns. */
+  readonly decided?: ReadonlyMap<string, ColumnDecision> | undefined;
 }
 
 interface Entry {
@@ -54,7 +66,11 @@ interface Entry {
 }
 
 /** Tells by its header row which source a table is: the fixed layouts first, in their order, the plain table last. */
-export function makeRecogniser(sources: readonly SourceDefinition[], layouts: readonly KnownLayout[]): Recogniser {
+export function makeRecogniser(
+  sources: readonly SourceDefinition[],
+  layouts: readonly KnownLayout[],
+  decisions?: Decisions,
+): Recogniser {
   const entries = sources.map(entriesOf);
   const signatures = sources.map((source) => source.signatures.map((headers) => headers.map(normaliseHeader)));
   const known = layouts.map((layout) => layout.signatures.map((headers) => headers.map(normaliseHeader)));
@@ -64,7 +80,7 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
     source: number,
     row: readonly Cell[],
     names: readonly string[],
-    { signature, title }: { readonly signature: number; readonly title?: Title | undefined },
+    { signature, title, decided }: MatchOptions,
   ): HeaderMatch {
     const definition = sources[source]!;
     const columns: MatchedColumn[] = [];
@@ -76,6 +92,15 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
       const exact = entries[source]!.get(name);
       const entry = exact ?? entries[source]!.get(bare);
       const header = String(row[column]).trim();
+      const said = decided?.get(name);
+      if (said === 'ignore') {
+        ignored.push({ column: column + 1, header, decided: true });
+        return;
+      }
+      if (said) {
+        columns.push({ column, header, definition: { field: said, headers: [header] }, rank: -1, currency });
+        return;
+      }
       if (!entry) {
         ignored.push({ column: column + 1, header });
         return;
@@ -101,23 +126,34 @@ export function makeRecogniser(sources: readonly SourceDefinition[], layouts: re
       const names = row.map((cell) => (typeof cell === 'string' ? normaliseHeader(cell) : ''));
       const present = new Set(names.flatMap((name) => [name, splitCurrency(name).name]));
       const all = (wanted: readonly string[]) => wanted.every((name) => present.has(name));
+      const mark = decisions && signatureOf(row);
+      const decided = mark ? decisions?.columns.get(mark) : undefined;
+      const table = mark ? decisions?.tables.get(mark) : undefined;
+      if (table !== undefined && isIgnored(table)) return { kind: 'ignored' };
+      const chosen = table === undefined ? -1 : sources.findIndex((source) => isNamed(source, table));
+      if (chosen >= 0) return { kind: 'table', match: match(chosen, row, names, { signature: 0, decided }) };
       for (let source = 0; source < sources.length; source++) {
         const signature = signatures[source]!.findIndex(all);
         if (signature < 0) continue;
         const title = sources[source]!.title?.(above());
         if (sources[source]!.title && !title) continue;
-        return { kind: 'table', match: match(source, row, names, { signature, title }) };
+        return { kind: 'table', match: match(source, row, names, { signature, title, decided }) };
       }
       const layout = known.findIndex((wanted) => wanted.some(all));
       if (layout >= 0) return { kind: 'known', layout: layouts[layout]! };
       for (let source = 0; source < sources.length; source++) {
         const { fits, belowComments } = sources[source]!;
         if (!fits || (belowComments && !commented)) continue;
-        const found = match(source, row, names, { signature: -1 });
+        const found = match(source, row, names, { signature: -1, decided });
         if (fits(new Set(found.columns.map((column) => column.definition.field))))
           return { kind: 'table', match: found };
       }
       return undefined;
+    },
+    isDecided(row) {
+      if (!decisions || decisions.columns.size + decisions.tables.size === 0) return false;
+      const mark = signatureOf(row);
+      return mark !== '' && (decisions.columns.has(mark) || decisions.tables.has(mark));
     },
     isHeader(text) {
       let is = headers.get(text);
@@ -144,6 +180,16 @@ function entriesOf(source: SourceDefinition): ReadonlyMap<string, Entry> {
     for (const header of french) if (!map.has(header)) map.set(header, { definition, rank, french: 1 });
   });
   return map;
+}
+
+/** A source is named by its id, or by its name in either language. */
+function isNamed({ id, name }: SourceDefinition, typed: string): boolean {
+  const wanted = normaliseHeader(typed);
+  return [id, name.en, name.fr].some((known) => normaliseHeader(known) === wanted);
+}
+
+function isIgnored(typed: string): boolean {
+  return /^(?:ignore|ignorer|leave out|laisser de cote)$/.test(normaliseHeader(typed));
 }
 
 /** The column holds what the title says. */

@@ -17,6 +17,8 @@ export interface Sections {
   readonly tables: readonly Section[];
   /** Exports that are known but not read yet, with the row of their header. */
   readonly known: readonly { readonly layout: KnownLayout; readonly header: number }[];
+  /** Headers of tables that somebody has told to leave out. */
+  readonly ignored: readonly number[];
   /** Rows that begin a table below lines of '#' of which nothing is read. */
   readonly leftOut: readonly number[];
 }
@@ -29,6 +31,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   const tables: Section[] = [];
   const known: { layout: KnownLayout; header: number }[] = [];
   const leftOut: number[] = [];
+  const ignored: number[] = [];
   let inComments = false;
   let commented = false;
   let unread = -1;
@@ -75,7 +78,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
     const candidate = afterGap || (inTable ? startsLikeHeader(line[probe], recogniser) : row < ROWS_FROM_THE_TOP);
     // The title of a table may stand between the blank line and its header.
     afterGap = afterGap && inTable && isAlone(line);
-    if (!candidate || !holdsHeader(line, recogniser)) continue;
+    if (!candidate || !(holdsHeader(line, recogniser) || recogniser.isDecided(line))) continue;
     const found = recogniser.recognise(
       line,
       () => textAlone(cells, lineAbove(cells, above, row)),
@@ -84,9 +87,10 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
     if (!found) continue;
     close(found.kind === 'table' && found.match.title ? lineAbove(cells, above, row) : row);
     unread = -1;
-    skipping = found.kind === 'known';
-    if (found.kind === 'known') {
-      known.push({ layout: found.layout, header: row });
+    skipping = found.kind !== 'table';
+    if (found.kind !== 'table') {
+      if (found.kind === 'known') known.push({ layout: found.layout, header: row });
+      else ignored.push(row);
       probe = line.findIndex((cell) => typeof cell === 'string' && recogniser.isHeader(cell));
     } else {
       open = { match: found.match, header: row, above };
@@ -96,7 +100,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   }
   close(cells.length);
   leave();
-  return { tables, known, leftOut: tables.length > 0 ? leftOut : [] };
+  return { tables, known, ignored, leftOut: tables.length > 0 ? leftOut : [] };
 }
 
 /** The nearest line above a header that is not blank; -1 for none. */

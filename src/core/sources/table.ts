@@ -7,6 +7,7 @@ import { decimalMarkOf } from './locale.ts';
 import { readMeasures } from './measures.ts';
 import { readPrinted } from './printed-total.ts';
 import { repeatedMeasures } from './problems.ts';
+import { questions } from './questions.ts';
 import { makeReaders, type Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import { rowProblems } from './row-problems.ts';
@@ -43,6 +44,8 @@ export function readTable(reading: TabReading, section: Section): Table {
   fillZeros(match.columns, measures, time.day);
   const engagementParts = addEngagements(measures);
   const dimensions = readDimensions(readers, rows.length);
+  const { postType } = match.source;
+  if (postType && dimensions.permalink) dimensions.post_type = postTypes(dimensions, dimensions.permalink, postType);
   const { title } = match;
   if (title) dimensions.platform = new Array<string>(rows.length).fill(title.platform ?? '');
   if (time.hours) dimensions.hour = time.hours;
@@ -51,6 +54,7 @@ export function readTable(reading: TabReading, section: Section): Table {
   const repeated = repeatedIn(match.columns, readers, rows.length);
   if (repeated) problems.push(...repeatedMeasures(reading, repeated.column, repeated, measures));
   const printed = match.source.printsTotal ? readPrinted(reading, readers, found.totals[0]) : undefined;
+  if (match.source.asks) problems.push(...questions(reading, section, rows));
   const headerRow = sheetRow(section.header);
   const columnsRead = match.columns.map(({ column, header, definition }) => ({
     column: column + 1,
@@ -79,6 +83,14 @@ export function readTable(reading: TabReading, section: Section): Table {
     columnsRead,
     columnsIgnored: match.ignored,
   };
+}
+
+function postTypes(
+  { post_type: types }: Table['dimensions'],
+  permalinks: readonly string[],
+  typeOf: (type: string, permalink: string) => string,
+): readonly string[] {
+  return permalinks.map((permalink, row) => typeOf(types?.[row] ?? '', permalink));
 }
 
 /** A figure of which nothing says the network is shown, but counts in no total. */

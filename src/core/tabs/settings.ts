@@ -1,11 +1,13 @@
 import type { SocialRules } from '../facts/define.ts';
 import { type Day, isoDay } from '../lib/days.ts';
 import type { Locale, Text } from '../lib/text.ts';
+import type { Decisions } from '../sources/decisions.ts';
 import type { DateOrder } from '../sources/define.ts';
 import { currencyCode } from './costs.ts';
 import type { Choice, ColumnKind, TabDefinition } from './define.ts';
 import { parseNumber } from './numbers.ts';
 import type { OwnRow } from './read.ts';
+import { decisionsFrom, ruleKind } from './reading-rules.ts';
 
 export interface Settings {
   readonly brand: string;
@@ -32,6 +34,8 @@ export interface Settings {
   /** As parsePeriod reads it. */
   readonly period?: string;
   readonly socialRules: SocialRules;
+  /** What the rows of tables and columns say; absent where there are none. */
+  readonly decisions?: Decisions;
 }
 
 /** One row of the tab. */
@@ -250,13 +254,22 @@ export const settingsTab: TabDefinition = {
       kind: {
         kind: 'keyed',
         by: 'setting',
-        kindOf: (key) => SETTINGS.find(({ id, name }) => id === key || name.en === key)?.kind,
+        kindOf: (key) => SETTINGS.find(({ id, name }) => id === key || name.en === key)?.kind ?? ruleKind(key),
       },
       width: 220,
     },
     { id: 'meaning', name: { en: 'What it means', fr: 'Ce que cela veut dire' }, kind: text, width: 520 },
   ],
-  firstRows: () => SETTINGS.map(({ name, meaning }) => ({ setting: name, meaning })),
+  firstRows: () => [...SETTINGS.map(({ name, meaning }) => ({ setting: name, meaning })), RULES_HEADING],
+};
+
+/** Stands above the rows that people add for tables and columns. */
+const RULES_HEADING: Readonly<Record<string, Text>> = {
+  setting: { en: 'TABLES AND COLUMNS', fr: 'TABLEAUX ET COLONNES' },
+  meaning: {
+    en: 'Below: what a table or a column is that was not certain. The data view gives the name of each row.',
+    fr: "Ci-dessous : ce qu'est un tableau ou une colonne dont la nature n'était pas certaine. La vue des données donne le nom de chaque ligne.",
+  },
 };
 
 export const DEFAULT_COLOUR = '#1a73e8';
@@ -276,6 +289,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     textOf('dates'),
     textOf('vatIncluded'),
   ];
+  const decisions = decisionsFrom([...values].map(([setting, value]) => ({ setting, value: String(value) })));
   const margin = numberOf('grossMargin');
   const period = textOf('period');
   return {
@@ -294,6 +308,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...((dates === 'dmy' || dates === 'mdy') && { dates }),
     ...(period !== '' && { period }),
     socialRules: socialRulesIn(textOf('social')),
+    ...(decisions.columns.size + decisions.tables.size > 0 && { decisions }),
   };
 }
 

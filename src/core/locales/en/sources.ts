@@ -85,10 +85,13 @@ export const sources = {
     `Damaged file: letters were lost (${letter}${row}: “${found}”), ${AGAIN}`,
   damagedDates: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>
     `Damaged file: numbers were turned into dates (${letter}${row}: “${found}”), ${AGAIN}`,
-  unrecognised: ({ headers }: { tab: string; headers: readonly string[] }) =>
+  unknownColumn: ({ signature, proposed, ...named }: Named & { signature: string; proposed?: Text }) =>
+    `${cap(column(named))} holds figures, and which ones is not certain${proposed ? ` (perhaps ${proposed.en})` : ''}: it was not read. A row of Settings tells it for every table with these headers: “Column ${signature}: ${named.header}”, with the name of the figure or “leave out”.`,
+  toldToIgnore: ({ row }: { row: number }) => `The table below row ${row} was left out, as a row of Settings says.`,
+  unrecognised: ({ headers, signature }: { tab: string; headers: readonly string[]; signature: string }) =>
     headers.length === 0
       ? 'Not recognised: no row of this tab looks like the header of an export. Nothing was read.'
-      : `Not recognised as an export (headers: ${headers.join(', ')} …). Nothing was read. A plain table needs a date and a figure: Date, Platform, Spend, Impressions, Engagements …`,
+      : `Not recognised as an export (headers: ${headers.join(', ')} …). Nothing was read. A plain table needs a date and a figure: Date, Platform, Spend, Impressions, Engagements …${signature === '' ? '' : ` If you know which export it is, write its name into Settings, in a row “Table ${signature}”.`}`,
   repeatedRows: ({ tab, row, rows: count, newer }: { tab: string; row: number; rows: number; newer: string }) => {
     if (tab === newer) {
       return count === 1

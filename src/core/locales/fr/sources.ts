@@ -78,10 +78,14 @@ export const sources: typeof shape = {
     `Fichier abîmé\u00a0: des lettres sont perdues (${letter}${row}\u00a0: ${quote(found)}), ${AGAIN}`,
   damagedDates: ({ row, letter, found }) =>
     `Fichier abîmé\u00a0: des nombres sont devenus des dates (${letter}${row}\u00a0: ${quote(found)}), ${AGAIN}`,
-  unrecognised: ({ headers }) =>
+  unknownColumn: ({ signature, proposed, ...named }) =>
+    `${title(named)}\u00a0: elle contient des chiffres dont la nature n’est pas certaine${proposed ? ` (peut-être\u00a0: ${proposed.fr})` : ''}\u00a0; elle n’est pas lue. Une ligne des Réglages le dit pour tous les tableaux qui ont ces titres\u00a0: ${quote(`Colonne ${signature}\u00a0: ${named.header}`)}, avec le nom du chiffre ou ${quote('laisser de côté')}.`,
+  toldToIgnore: ({ row }) =>
+    `Le tableau sous la ligne ${row} est laissé de côté, comme le demande une ligne des Réglages.`,
+  unrecognised: ({ headers, signature }) =>
     headers.length === 0
       ? 'Non reconnu\u00a0: aucune ligne de cet onglet ne ressemble aux titres d’un export. Rien n’a été lu.'
-      : `Non reconnu comme export (titres\u00a0: ${headers.join(', ')}…). Rien n’a été lu. Un tableau simple demande une date et un chiffre\u00a0: Date, Plateforme, Dépenses, Impressions, Interactions…`,
+      : `Non reconnu comme export (titres\u00a0: ${headers.join(', ')}…). Rien n’a été lu. Un tableau simple demande une date et un chiffre\u00a0: Date, Plateforme, Dépenses, Impressions, Interactions…${signature === '' ? '' : ` Si vous savez de quel export il s’agit, écrivez son nom dans les Réglages, à la ligne ${quote(`Tableau ${signature}`)}.`}`,
   repeatedRows: ({ tab, row, rows: count, newer }) => {
     if (tab === newer) {
       return count === 1

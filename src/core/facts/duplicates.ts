@@ -27,7 +27,26 @@ export function markDuplicates(tables: readonly Table[], problems: Problem[]): r
     if (newestFirst[0]!.table.grain === 'post') markRepeatedPosts(newestFirst, problems);
     else if (newestFirst.length > 1) markRepeatedRows(newestFirst, problems);
   }
+  tables.forEach((table, index) => {
+    markHeldBy(tables, { table, counts: counts[index]! }, problems);
+  });
   return counts;
+}
+
+/** Posts that another export of the platform holds under other ids do not count on the days which that one covers. */
+function markHeldBy(tables: readonly Table[], { table, counts }: Ranked, problems: Problem[]): void {
+  if (!table.source.alsoIn) return;
+  for (const whole of tables.filter(({ source }) => source.id === table.source.alsoIn)) {
+    let rows = 0;
+    let first = -1;
+    for (let row = 0; row < table.rows; row++) {
+      if (!counts[row] || !(table.day[row]! >= whole.from && table.day[row]! <= whole.to)) continue;
+      counts[row] = 0;
+      if (first < 0) first = row;
+      rows++;
+    }
+    if (rows > 0) problems.push(repeated(table, whole, rows, first));
+  }
 }
 
 /** The newest data first; then the table that holds more, or is no slice; then the later tab. */

@@ -17,6 +17,8 @@ export const facebookPosts: SourceDefinition = {
     ['Beitrags-ID', 'Seitenname', 'Erreichte Personen'],
   ],
   decimals: ['.', '.', '.', '.', '.', '.'],
+  // French exports name reels "Vidéos".
+  postType: (type, permalink) => (permalink.includes('/reel/') ? 'Reels' : type),
   columns: [
     { field: 'date', headers: ['Publish time', 'Heure de publication', 'Horário de publicação', 'Datum'] },
     { field: 'platform', headers: ['Plattform'] },
@@ -25,7 +27,6 @@ export const facebookPosts: SourceDefinition = {
       field: 'post_id',
       headers: ['Post ID', 'Identifiant de la publication', 'Identificação da publicação', 'Beitrags-ID'],
     },
-    { field: 'post_id', headers: ['Video asset ID'] },
     { field: 'permalink', headers: ['Permalink', 'Permalien', 'Link permanente'] },
     { field: 'text', headers: ['Description', 'Descrição', 'Beschreibung'] },
     { field: 'text', headers: ['Title', 'Titre', 'Título', 'Titel'] },

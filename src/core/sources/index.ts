@@ -1,5 +1,7 @@
 import type { SourceDefinition } from './define.ts';
+import { facebookInsights } from './facebook-insights.ts';
 import { facebookPosts } from './facebook-posts.ts';
+import { facebookVideos } from './facebook-videos.ts';
 import { ga4Report } from './ga4-report.ts';
 import { ga4Traffic } from './ga4-traffic.ts';
 import { googleAds } from './google-ads.ts';
@@ -11,6 +13,7 @@ import { linkedinFollowers } from './linkedin-followers.ts';
 import { linkedinPosts } from './linkedin-posts.ts';
 import { linkedinVisitors } from './linkedin-visitors.ts';
 import { metaAds } from './meta-ads.ts';
+import { metaAdsStudy } from './meta-ads-study.ts';
 import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
 import { tiktokAudience, tiktokBusiness, tiktokFollowers, tiktokOverview, tiktokViewers } from './tiktok-days.ts';
@@ -23,8 +26,11 @@ import { youtubeTable } from './youtube-table.ts';
 /** Every export that is read, in the order in which a header row is compared with them. */
 export const SOURCES: readonly SourceDefinition[] = [
   instagramPosts,
+  facebookVideos,
   facebookPosts,
+  facebookInsights,
   metaAds,
+  metaAdsStudy,
   metaOverview,
   linkedinDays,
   linkedinPosts,

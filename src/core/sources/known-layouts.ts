@@ -22,10 +22,7 @@ export const KNOWN_LAYOUTS: readonly KnownLayout[] = [
     signatures: [
       ['Date', 'Primary'],
       ['Data', 'Primary'],
+      ['Date', 'Facebook Page likes'],
     ],
-  },
-  {
-    name: { en: 'Facebook Insights (until 2022)', fr: 'Facebook Insights (jusqu’en 2022)' },
-    signatures: [['Post Message', 'Lifetime Post Total Reach']],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Measure } from '../fields.ts';
 import { isMeasure, MEASURES } from '../fields.ts';
+import { type Candidate, companionsOf, join } from './companions.ts';
 import type { DecimalMark, Problem } from './define.ts';
 import { type NumberColumn, settleNumbers } from './numbers.ts';
 import { columnLetter, columnProblem, oneSegment } from './problems.ts';
@@ -16,6 +17,11 @@ interface Options {
   readonly segments: number;
 }
 
+interface ReadMeasure extends Candidate {
+  readonly field: Measure;
+  readonly companions: readonly Candidate[];
+}
+
 /** Counts that ad platforms share out between ads, so that they may have a fraction. */
 const FRACTIONAL: ReadonlySet<Measure> = new Set(['conversions', 'conversions_all', 'results', 'purchases', 'leads']);
 
@@ -23,7 +29,7 @@ const FRACTIONAL: ReadonlySet<Measure> = new Set(['conversions', 'conversions_al
 export function readMeasures(reading: TabReading, readers: Readers, options: Options) {
   const { rows, problems } = options;
   const measures: { [measure in Measure]?: Float64Array } = {};
-  const read: { readonly field: Measure; readonly column: MatchedColumn; readonly numbers: NumberColumn }[] = [];
+  const read: ReadMeasure[] = [];
   let currency = '';
   let segment: { readonly name: string; readonly all: readonly string[] } | undefined;
   for (const [field, all] of byMeasure([...readers.numbers.keys()])) {
@@ -38,24 +44,20 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
       candidates.map(({ column }) => column.column),
     );
     const everybody = candidates[segments.findIndex(isEverybody)];
-    const chosen = everybody ?? candidates.find(({ numbers }) => numbers.filled > 0) ?? candidates[0]!;
+    const filled = segments.length > 0 ? undefined : candidates.find(({ numbers }) => numbers.filled > 0);
+    const chosen = everybody ?? filled ?? candidates[0]!;
     if (segments.length > 0) {
       segment ??= { name: segments[candidates.indexOf(chosen)]!, all: segments };
-    } else if (candidates.length > 1)
-      problems.push(
-        twice(
-          reading,
-          candidates.map(({ column }) => column),
-          chosen.column,
-        ),
-      );
-    read.push(chosen);
+    }
+    const companions = segments.length > 0 ? [] : companionsOf(chosen, candidates);
+    const others = candidates.filter((candidate) => candidate !== chosen && !companions.includes(candidate));
+    if (segments.length === 0 && others.length > 0) problems.push(twice(reading, others, chosen));
+    read.push({ ...chosen, companions });
     currency ||= chosen.numbers.currency;
   }
   if (segment) problems.push(oneSegment(reading, options.segments, segment));
   const ofTable = unanimous(read.map(({ numbers }) => numbers.evidence));
-  for (const { field, column, numbers } of read) {
-    measures[field] = numbers.values;
+  const settle = (field: Measure, { column, numbers }: Candidate) => {
     const unit = MEASURES[field].unit;
     const whole = unit === 'count' && !FRACTIONAL.has(field);
     const own = numbers.evidence === 'both' ? undefined : numbers.evidence;
@@ -64,6 +66,14 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
     if (whole && numbers.fractions) forgetTyped(reading, column, numbers, options);
     if (column.definition.scale) scale(numbers.values, column.definition.scale);
     describe(reading, column, numbers, { undecided, rows, problems });
+  };
+  for (const { field, companions, ...chosen } of read) {
+    measures[field] = chosen.numbers.values;
+    settle(field, chosen);
+    for (const companion of companions) {
+      settle(field, companion);
+      join(chosen.numbers.values, companion.numbers.values, chosen.column.definition.adds ?? false);
+    }
   }
   for (const { field, column, numbers } of read) {
     const other = column.definition.unfilledIfZeroWhile;
@@ -137,14 +147,13 @@ function forgetTyped(
 }
 
 /** Two columns for one field: one counts, the other is left out. */
-function twice({ tab }: TabReading, columns: readonly MatchedColumn[], chosen: MatchedColumn): Problem {
-  const name = (column: MatchedColumn) => ({ letter: columnLetter(column.column), header: column.header });
-  const others = columns.filter((column) => column !== chosen);
+function twice({ tab }: TabReading, others: readonly Candidate[], chosen: Candidate): Problem {
+  const name = ({ column }: Candidate) => ({ letter: columnLetter(column.column), header: column.header });
   return {
     code: 'column-twice',
     severity: 'note',
     tab,
-    column: others[0]!.column + 1,
+    column: others[0]!.column.column + 1,
     say: (words) => words.sources.columnTwice({ tab, chosen: name(chosen), others: others.map(name) }),
   };
 }

@@ -86,10 +86,17 @@ describe.skipIf(!haveExports)(title, () => {
     expect([isoDay(table.from), isoDay(table.to)]).toEqual(['2023-04-01', '2024-03-11']);
   });
 
-  it('20: a table without dates is named, and not guessed', () => {
+  it('20: Facebook ads without dates, which count in no period', () => {
     const reading = read(exported('20_kaggle_fb_ads_conversion.csv'));
-    expect([reading.tables, codes(reading)]).toEqual([[], ['unrecognised']]);
-    expect(sentences(reading)[0]).toContain('xyz_campaign_id');
+    const [table] = reading.tables;
+    expect([table!.source.id, table!.rows, codes(reading)]).toEqual(['meta-ads-study', 625, ['no-period']]);
+    expect(totals(table!)).toEqual({
+      impressions: 204823716,
+      clicks_all: 36068,
+      spend: 55662.15,
+      conversions: 872,
+      conversions_all: 2669,
+    });
   });
 
   it('21: a table of a test, with its dollars', () => {

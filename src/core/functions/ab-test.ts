@@ -47,8 +47,8 @@ export const abTest = defineFormula({
     return [difference, low, high, p, isVisible ? better : SAME];
   },
   undefinedBecause: {
-    en: 'Trials: 0. Both A and B need trials to be compared.',
-    fr: "Essais : 0. Pour être comparés, A et B ont tous deux besoin d'essais.",
+    en: 'Trials A or B: 0. Both need trials to be compared.',
+    fr: "Essais A ou B : 0. Il en faut des deux côtés pour comparer.",
   },
 });
 

@@ -90,8 +90,8 @@ describe('AB_TEST', () => {
   it('refuses counts that cannot be, naming the variant', () => {
     expect(failure('en', 'AB_TEST', 5, 3, 1, 3)).toBe('Successes A: 5 are more than the 3 trials.');
     expect(failure('en', 'AB_TEST', 1, 3, 5, 3)).toBe('Successes B: 5 are more than the 3 trials.');
-    expect(failure('en', 'AB_TEST', 0, 0, 5, 30)).toBe('Trials: 0. Both A and B need trials to be compared.');
-    expect(failure('en', 'AB_TEST', 0, 0, 5, 30, '', 'p')).toBe('Trials: 0. Both A and B need trials to be compared.');
+    expect(failure('en', 'AB_TEST', 0, 0, 5, 30)).toBe('Trials A or B: 0. Both need trials to be compared.');
+    expect(failure('en', 'AB_TEST', 0, 0, 5, 30, '', 'p')).toBe('Trials A or B: 0. Both need trials to be compared.');
     expect(failure('en', 'AB_TEST', 1, 9, 5, 30, 1)).toMatch(/^Confidence: /);
     expect(failure('en', 'AB_TEST', 1, 9, 5)).toMatch(/^Trials B: missing/);
   });

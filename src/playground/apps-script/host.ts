@@ -9,7 +9,7 @@ import { Shared } from './services/stores.ts';
 import { openEvent } from './services/utilities.ts';
 import type { Host, HostOptions, Menu, MenuEntry } from './types.ts';
 import { pasteInto, typeInto } from './typing.ts';
-import { cellView, chartViews, displayOf, locate, sheetNamed } from './views.ts';
+import { cellView, chartViews, displayOf, locate, locateBlock, sheetNamed } from './views.ts';
 import { Workbook } from './workbook.ts';
 
 export type * from './types.ts';
@@ -109,6 +109,11 @@ export function createHost(options: HostOptions): Host {
     cell: (reference) => cellView(book, locate(book, reference)),
     display: (sheet, { visible = false } = {}) => displayOf(book, sheet, visible),
     set: (reference, content) => typeInto(book, locate(book, reference), content, now()),
+    select: (reference) => {
+      const { sheetId, box } = locateBlock(book, reference);
+      book.activate(sheetId);
+      book.select(box);
+    },
     paste: (reference, rows) => pasteInto(book, locate(book, reference), rows, now()),
     addTab: (name, grid, { asPasted } = {}) => addTab(book, name, grid, asPasted ?? null, now()),
     removeTab: (name) => {

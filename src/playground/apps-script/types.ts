@@ -133,6 +133,8 @@ export interface Host {
   readonly display: (sheet: string, options?: { readonly visible?: boolean }) => string[][];
   /** As a person types it: read in the workbook's locale. */
   readonly set: (reference: string, content: string) => void;
+  /** As a person selects a block: `Sheet1!B2:B9`; the sheet becomes the active one. */
+  readonly select: (reference: string) => void;
   /** As a person pastes rows of texts that come from elsewhere; the cell is the first. */
   readonly paste: (reference: string, rows: readonly (readonly string[])[]) => void;
   /**

@@ -1,4 +1,4 @@
-import { boxName, cellName, parseBox, quoted, splitReference } from './box.ts';
+import { type Box, boxName, cellName, parseBox, quoted, splitReference } from './box.ts';
 import type { Context } from './context.ts';
 import { LOOKS } from './services/range-style.ts';
 import { GridSheet } from './services/sheet.ts';
@@ -19,11 +19,16 @@ export function sheetNamed(book: Workbook, name: string): string {
 
 /** `Sheet1!B2`; without a sheet, the active one. */
 export function locate(book: Workbook, reference: string): Place {
+  const { sheetId, box } = locateBlock(book, reference);
+  return { sheetId, row: box.top, column: box.left };
+}
+
+/** `Sheet1!B2:C9`, or whole columns or rows. */
+export function locateBlock(book: Workbook, reference: string): { readonly sheetId: string; readonly box: Box } {
   const { sheet, cells } = splitReference(reference);
   const sheetId = sheet === null ? book.activeSheet() : sheetNamed(book, sheet);
   const { bottom, right } = book.whole(sheetId);
-  const { box } = parseBox(cells, bottom + 1, right + 1);
-  return { sheetId, row: box.top, column: box.left };
+  return { sheetId, box: parseBox(cells, bottom + 1, right + 1).box };
 }
 
 export function cellView(book: Workbook, { sheetId, row, column }: Place): CellView {

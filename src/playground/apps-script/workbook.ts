@@ -255,6 +255,24 @@ export class Workbook {
     if (from !== sheetId) this.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
   }
 
+  /** What is selected in the active sheet; of several blocks the last one. */
+  selection(): Box {
+    this.flush();
+    return this.getters.getSelectedZone();
+  }
+
+  /** The cell with the dark border. */
+  currentCell(): { readonly row: number; readonly col: number } {
+    this.flush();
+    return this.getters.getActivePosition();
+  }
+
+  select(zone: Box): void {
+    this.flush();
+    const anchor = { cell: { row: zone.top, col: zone.left }, zone };
+    this.model.selection.selectZone(anchor, { scrollIntoView: false });
+  }
+
   /** Moves a sheet to a place, counted from 0. */
   moveSheet(sheetId: UID, place: number): void {
     this.flush();

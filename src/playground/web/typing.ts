@@ -29,6 +29,7 @@ export function typeThrough(host: Host): void {
   const prototype = stores.CellComposerStore.prototype as unknown as {
     _stopEdition(this: Editor): void;
     setCurrentContent(this: Editor, content: string, selection?: unknown): void;
+    getComposerContent(this: Editor, position: Position, selection?: unknown): { readonly text: string };
   };
 
   // Where arguments are separated by commas, Sheets takes a semicolon too; the help then follows the arguments.
@@ -36,6 +37,14 @@ export function typeThrough(host: Host): void {
   prototype.setCurrentContent = function (content, selection) {
     const commas = host.model.getters.getLocale().formulaArgSeparator === ',';
     setCurrentContent.call(this, commas && content.startsWith('=') ? withCommas(content) : content, selection);
+  };
+
+  // Where the decimal mark is a comma, the engine opens a row of an array with a backslash, and Sheets with a semicolon.
+  const { getComposerContent } = prototype;
+  prototype.getComposerContent = function (position, selection) {
+    const content = getComposerContent.call(this, position, selection);
+    const commas = host.model.getters.getLocale().formulaArgSeparator === ',';
+    return commas || !content.text.startsWith('=') ? content : { ...content, text: withRowsAsInSheets(content.text) };
   };
 
   prototype._stopEdition = function () {
@@ -54,6 +63,15 @@ export function typeThrough(host: Host): void {
 /** The same formula with commas for semicolons, except in texts, sheet names and array literals. */
 function withCommas(formula: string): string {
   return formula.replace(/"[^"]*"?|'[^']*'?|\{[^}]*\}?|;/g, (part) => (part === ';' ? ',' : part));
+}
+
+/** The same formula with the separators of its array literals exchanged. */
+function withRowsAsInSheets(formula: string): string {
+  const exchanged = (array: string) =>
+    array.replace(/"[^"]*"?|[;\\]/g, (part) => (part === ';' ? '\\' : part === '\\' ? ';' : part));
+  return formula.replace(/"[^"]*"?|'[^']*'?|\{(?:"[^"]*"|[^}"])*\}?/g, (part) =>
+    part.startsWith('{') ? exchanged(part) : part,
+  );
 }
 
 /** `'Goals'!B2` of a position. */

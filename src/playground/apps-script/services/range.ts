@@ -87,6 +87,7 @@ export class SheetRange extends StyledRange implements Emulates<GoogleAppsScript
   activate(): SheetRange {
     const sheet = this.getSheet().activate();
     this.context.ui.activated?.(sheet.getName(), { row: this.getRow(), column: this.getColumn() });
+    this.context.book.select(this.box);
     return this;
   }
 

@@ -131,6 +131,18 @@ export class GridSheet extends SheetLines implements Emulates<GoogleAppsScript.S
     });
   }
 
+  getActiveRange(): SheetRange {
+    return this.getParent().getActiveRange();
+  }
+
+  getActiveCell(): SheetRange {
+    return this.getParent().getCurrentCell();
+  }
+
+  getCurrentCell(): SheetRange {
+    return this.getParent().getCurrentCell();
+  }
+
   getRangeList(notations: unknown): RangeList {
     if (!Array.isArray(notations)) badSignature('SpreadsheetApp.Sheet.getRangeList', [notations]);
     return new RangeList(notations.map((notation: unknown) => this.getRange(notation)));

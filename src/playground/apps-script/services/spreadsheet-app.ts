@@ -3,6 +3,7 @@ import type { Emulates } from '../emulates.ts';
 import { type EnumType, enumType } from '../enum-values.ts';
 import { fail, Service } from '../service.ts';
 import { ConditionalRuleBuilder } from './conditional-formats.ts';
+import type { SheetRange } from './range.ts';
 import type { GridSheet } from './sheet.ts';
 import { SpreadsheetFile } from './spreadsheet.ts';
 import { UserInterface } from './ui.ts';
@@ -29,6 +30,8 @@ export class SpreadsheetApplication extends Service implements Emulates<GoogleAp
   getActiveSpreadsheet = (): SpreadsheetFile => new SpreadsheetFile(this.context);
   getActive = (): SpreadsheetFile => new SpreadsheetFile(this.context);
   getActiveSheet = (): GridSheet => this.getActiveSpreadsheet().getActiveSheet();
+  getActiveRange = (): SheetRange => this.getActiveSpreadsheet().getActiveRange();
+  getCurrentCell = (): SheetRange => this.getActiveSpreadsheet().getCurrentCell();
   setActiveSheet = (sheet: unknown): GridSheet => this.getActiveSpreadsheet().setActiveSheet(sheet);
   getUi = (): UserInterface => new UserInterface(this.context);
   newDataValidation = (): ValidationBuilder => new ValidationBuilder(this.context);

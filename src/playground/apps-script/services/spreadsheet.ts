@@ -4,7 +4,7 @@ import type { Emulates } from '../emulates.ts';
 import { badSignature, fail, Service } from '../service.ts';
 import { addMetadata, type Metadata, MetadataFinder, metadataOf } from './developer-metadata.ts';
 import { NamedRange } from './named-range.ts';
-import type { SheetRange } from './range.ts';
+import { SheetRange } from './range.ts';
 import type { RangeList } from './range-list.ts';
 import { GridSheet } from './sheet.ts';
 import { checkName, freeName } from './sheet-names.ts';
@@ -119,6 +119,21 @@ export class SpreadsheetFile extends Service implements Emulates<GoogleAppsScrip
     const { sheet, cells } = splitReference(notation);
     const found = sheet === null ? this.getActiveSheet() : this.getSheetByName(sheet);
     return found ? found.getRange(cells) : fail('Range not found');
+  }
+
+  getActiveRange(): SheetRange {
+    const { book } = this.context;
+    return new SheetRange(this.context, book.activeSheet(), book.selection());
+  }
+
+  getActiveCell(): SheetRange {
+    return this.getCurrentCell();
+  }
+
+  getCurrentCell(): SheetRange {
+    const { book } = this.context;
+    const { row, col } = book.currentCell();
+    return new SheetRange(this.context, book.activeSheet(), { top: row, bottom: row, left: col, right: col });
   }
 
   getRangeList(notations: unknown): RangeList {

@@ -1,5 +1,5 @@
 import { addressText, webAddress } from './address.ts';
-import { parametersOf, TAG_NAMES, type TagName } from './parameters.ts';
+import { nameOf, TAG_NAMES, type TagName } from './parameters.ts';
 import { encodePercent } from './percent.ts';
 
 /** What to write for each parameter; one that is '' is left as the address has it. */
@@ -20,7 +20,8 @@ export function taggedAddress(typed: string, tag: Tag): string {
   };
   const pieces = address.query.slice(1).split('&');
   const kept = pieces.flatMap((piece) => {
-    const name = given.find((each) => parametersOf(piece)[0]?.name === `utm_${each}`);
+    const written = nameOf(piece);
+    const name = written.startsWith('utm_') ? given.find((each) => written === `utm_${each}`) : undefined;
     if (name === undefined) return [piece];
     return placed.has(name) ? [] : [write(name)];
   });

@@ -1,4 +1,5 @@
-import { isListed, sourceCategory } from './sources.ts';
+import { listHas } from '../lib/lists.ts';
+import { sourceCategory } from './sources.ts';
 
 /** The default channel groups, in the order in which Google Analytics tries them: the first whose rule fits counts. */
 export const CHANNEL_GROUPS = [
@@ -27,9 +28,9 @@ export const CHANNEL_GROUPS = [
 /** Named in English in every language, as Google Analytics shows and exports them. */
 export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
 
-const EMAIL = 'email|e-mail|e_mail|e mail';
-const SOCIAL_MEDIUM = 'social|social-network|social-media|sm|social network|social media';
-const DISPLAY_MEDIUM = 'display|banner|expandable|interstitial|cpm';
+const EMAIL = '|email|e-mail|e_mail|e mail|';
+const SOCIAL_MEDIUM = '|social|social-network|social-media|sm|social network|social media|';
+const DISPLAY_MEDIUM = '|display|banner|expandable|interstitial|cpm|';
 
 /**
  * The default channel group of a visit with a tag (the rules for manual traffic of
@@ -40,7 +41,7 @@ export function channelGroup(source: string, medium: string, campaign = ''): Cha
   const from = source.trim().toLowerCase();
   const by = medium.trim().toLowerCase();
   const named = campaign.toLowerCase();
-  if (from === '(direct)' && (by === '' || isListed('(not set)|(none)', by))) return 'Direct';
+  if (from === '(direct)' && (by === '' || isListed('|(not set)|(none)|', by))) return 'Direct';
   if (named.includes('cross-network')) return 'Cross-network';
   const category = sourceCategory(from);
   const isShopping = category === 'shopping' || saysShop(named);
@@ -57,7 +58,7 @@ export function channelGroup(source: string, medium: string, campaign = ''): Cha
   if (category === 'video' || by.includes('video')) return 'Organic Video';
   if (category === 'search' || by === 'organic') return 'Organic Search';
   if (by === 'ai-assistant') return 'AI Assistant';
-  if (isListed('referral|app|link', by)) return 'Referral';
+  if (isListed('|referral|app|link|', by)) return 'Referral';
   if (isListed(EMAIL, from) || isListed(EMAIL, by)) return 'Email';
   if (by === 'affiliate') return 'Affiliates';
   if (by === 'audio') return 'Audio';
@@ -75,4 +76,8 @@ export function isPaidMedium(medium: string): boolean {
 /** A campaign that Google Analytics takes for one of a shop: "shop-noel" and "eshop", not "workshop". */
 function saysShop(campaign: string): boolean {
   return /(?:[^a-df-z]|^)shop|shopping/.test(campaign);
+}
+
+function isListed(list: string, word: string): boolean {
+  return listHas(list, '|', word);
 }

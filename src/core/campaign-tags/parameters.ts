@@ -27,14 +27,15 @@ export function parametersOf(query: string): readonly Parameter[] {
 
 /** "Utm%5FSource=fb" is utm_source; so is "amp;utm_source=fb", which is left of an & that was written for a page. */
 function parameter(text: string): Parameter {
-  const [name, ...value] = text.split('=');
-  return {
-    name: decodePercent(name!)
-      .toLowerCase()
-      .replace(/^(?:amp;)+/, ''),
-    value: decodePercent(value.join('=')),
-    text,
-  };
+  const end = text.indexOf('=');
+  return { name: nameOf(text), value: end < 0 ? '' : decodePercent(text.slice(end + 1)), text };
+}
+
+/** The name of a parameter alone. */
+export function nameOf(text: string): string {
+  const end = text.indexOf('=');
+  const name = decodePercent(end < 0 ? text : text.slice(0, end)).toLowerCase();
+  return name.startsWith('amp;') ? name.replace(/^(?:amp;)+/, '') : name;
 }
 
 export function isTag({ name }: Parameter): boolean {

@@ -12,7 +12,7 @@ export function encodePercent(text: string): string {
 
 /** What a parameter says. A plus sign is a space, and whatever is no encoding of UTF-8 stays as it is. */
 export function decodePercent(text: string): string {
-  return text.replace(/\+/g, ' ').replace(ENCODED, decodedOrSame);
+  return /[%+]/.test(text) ? text.replace(/\+/g, ' ').replace(ENCODED, decodedOrSame) : text;
 }
 
 function decodedOrSame(bytes: string): string {

@@ -1,8 +1,8 @@
 import { networkOf } from '../facts/platforms.ts';
+import { lineWith, listHas } from '../lib/lists.ts';
 import type { Text } from '../lib/text.ts';
 import { normaliseHeader } from '../sources/headers.ts';
 import { channelGroup } from './channel-groups.ts';
-import { isListed } from './sources.ts';
 
 /** Whether attention was bought, comes from what a brand has itself, or was given by others. */
 export type MediaClass = 'paid' | 'owned' | 'earned' | 'unclassified';
@@ -14,21 +14,17 @@ export const MEDIA_CLASSES: Readonly<Record<MediaClass, Text>> = {
   unclassified: { en: 'unclassified', fr: 'non classé' },
 };
 
-/** Words for channels in both languages, and the channel groups of Google Analytics; without accents, hyphens or plurals. */
-const WORDS: readonly (readonly [MediaClass, string])[] = [
-  [
-    'paid',
-    "sea|ad|adword|google ad|googlead|microsoft ad|bing ad|meta ad|advertising|advertisement|publicite|pub|display|banner|banniere|retargeting|remarketing|native|influencer|influencer marketing|influencer partnership|partenariat influenceur|influenceur|influenceuse|influence|marketing d'influence|emailing|e mailing|sponsored|sponsored post|sponsorise|sponsorisee|post sponsorise|publication sponsorisee|sponso|boost|boosted|boosted post|promoted|sponsoring|affiliate|affiliation|audio|cross network|ppc|cpc|cpm|cpv",
-  ],
-  [
-    'owned',
-    'site|website|web|site web|app|application|appli|network|social network|social media|social|reseau|reseaux|reseaux sociaux|reseau social|blog|brochure|newsletter|magazine|event|evenement|direct|email|e mail|mail|sms|push|mobile push notification|catalogue|seo',
-  ],
-  [
-    'earned',
-    'pr|rp|press|presse|public relation|relation presse|relation publique|review|avis|mention|word of mouth|bouche a oreille|recommendation|recommandation|referral|ai assistant|earned',
-  ],
-];
+/**
+ * Words for channels in both languages, and the channel groups of Google Analytics; without accents, hyphens or plurals.
+ * What is paid, owned and earned is as a series of articles on influence lists it.
+ */
+const WORDS = `
+paid |sea|ad|adword|google ad|googlead|microsoft ad|bing ad|meta ad|advertising|advertisement|publicite|pub|display|banner|banniere|retargeting|remarketing|native|influencer|influencer marketing|influencer partnership|partenariat influenceur|influenceur|influenceuse|influence|marketing d'influence|emailing|e mailing|sponsored|sponsored post|sponsorise|sponsorisee|post sponsorise|publication sponsorisee|sponso|boost|boosted|boosted post|promoted|sponsoring|affiliate|affiliation|audio|cross network|ppc|cpc|cpm|cpv|
+owned |site|website|web|site web|app|application|appli|network|social network|social media|social|reseau|reseaux|reseaux sociaux|reseau social|blog|brochure|newsletter|magazine|event|evenement|direct|email|e mail|mail|sms|push|mobile push notification|catalogue|seo|
+earned |pr|rp|press|presse|public relation|relation presse|relation publique|review|avis|mention|word of mouth|bouche a oreille|recommendation|recommandation|referral|ai assistant|earned|
+`;
+
+const CLASSES: readonly MediaClass[] = ['paid', 'owned', 'earned'];
 
 /**
  * The class of a channel: a group of Google Analytics, a network ("facebook" is a page of one's own, "facebook ads" is
@@ -42,8 +38,8 @@ export function mediaClass(channel: string): MediaClass {
   if (/^organic\b|\b(?:organique|naturelle?)s?$/.test(name)) return 'owned';
   const words = name.replace(/[-_\s]+/g, ' ').trim();
   const singular = words.replace(/([^s\W])s\b/g, '$1');
-  const [known] = WORDS.find(([, list]) => isListed(list, words) || isListed(list, singular)) ?? [];
-  if (known) return known;
+  const line = lineWith(WORDS, '|', words) ?? lineWith(WORDS, '|', singular);
+  if (line !== undefined) return CLASSES.find((each) => line.startsWith(each)) ?? 'unclassified';
   if (networkOf(channel) === undefined) return 'unclassified';
   return /ads?$/.test(words) ? 'paid' : 'owned';
 }
@@ -57,6 +53,6 @@ export function mediaClassOf(source: string, medium: string): MediaClass {
   if (byMedium === 'paid') return 'paid';
   const group = channelGroup(source, medium);
   const byGroup = mediaClass(group);
-  if (!isListed('Email|Referral|Unassigned', group)) return byGroup;
+  if (!listHas('|Email|Referral|Unassigned|', '|', group)) return byGroup;
   return [mediaClass(source), byMedium, byGroup].find((each) => each !== 'unclassified') ?? 'unclassified';
 }

@@ -1,7 +1,5 @@
 import type { SourceDefinition } from './define.ts';
 
-const SLICES = ['Location', 'Job function', 'Seniority', 'Industry', 'Company size'];
-
 /**
  * Followers or visitors of a LinkedIn page by place, function, seniority, industry and size of company: all there are
  * at the time of the export.
@@ -13,12 +11,20 @@ export const linkedinAudience: SourceDefinition = {
   grain: 'breakdown',
   paid: 'unknown',
   audience: true,
-  signatures: SLICES.flatMap((slice) => [
-    [slice, 'Total followers'],
-    [slice, 'Total views'],
-  ]),
+  signatures: [
+    ['Location', 'Total followers'],
+    ['Job function', 'Total followers'],
+    ['Seniority', 'Total followers'],
+    ['Industry', 'Total followers'],
+    ['Company size', 'Total followers'],
+    ['Location', 'Total views'],
+    ['Job function', 'Total views'],
+    ['Seniority', 'Total views'],
+    ['Industry', 'Total views'],
+    ['Company size', 'Total views'],
+  ],
   columns: [
-    { field: 'breakdown', headers: SLICES },
+    { field: 'breakdown', headers: ['Location', 'Job function', 'Seniority', 'Industry', 'Company size'] },
     { field: 'followers_total', headers: ['Total followers'] },
     { field: 'page_views', headers: ['Total views'] },
   ],

@@ -23,7 +23,8 @@ export interface DataRows {
   readonly broken: readonly number[];
 }
 
-const TOTAL = /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma)(?: ?:.*)?$/;
+const TOTAL =
+  /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma|resultados totales)(?: ?:.*)?$/;
 
 /** Tells the rows of data from totals, footers and blank lines, and hands them to the readers of the columns. */
 export function readRows(cells: Grid, section: Section, readers: readonly ColumnReader[]): DataRows {
@@ -92,8 +93,8 @@ function isTotal(line: readonly Cell[], left: number, labels: readonly number[])
 function isTotalWord(cell: Cell | undefined, alone: boolean): boolean {
   if (typeof cell !== 'string' || cell.length < 4) return false;
   const letter = cell.charCodeAt(0) | 32;
-  if (letter !== 116 && letter !== 103 && letter !== 115 && letter !== 32) return false;
-  if (alone && cell.length > 16) return false;
+  if (letter !== 116 && letter !== 103 && letter !== 115 && letter !== 114 && letter !== 32) return false;
+  if (alone && cell.length > 18) return false;
   const word = normaliseHeader(cell);
   return TOTAL.test(word) && !(alone && word.includes(':'));
 }

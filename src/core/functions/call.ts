@@ -110,7 +110,7 @@ function whole(formula: FormulaDefinition, layout: Layout, words: () => Words): 
   if (!values) return NOTHING;
   const outcome = picked(formula, values, computedWhole(formula, values, layout));
   const isBeside = formula.beside && (layout.rows > 1 || layout.columns > 1);
-  if (isBeside) return placeBeside(formula, layout, outcome, (each) => cellsOf(each, words));
+  if (isBeside) return placeBeside(layout, outcome, (each) => cellsOf(each, words));
   return shown(formula, formula.beside ? (outcome as readonly Outcome[])[0]! : outcome, words);
 }
 
@@ -195,13 +195,15 @@ function computed(formula: FormulaDefinition, inputs: readonly unknown[]): Outco
   }
 }
 
-/** The one result that the call asks for by name, or all that the formula gives. */
-function picked({ parameters, results }: FormulaDefinition, inputs: readonly unknown[], outcome: Outcome): Outcome {
+/** The one result that the call asks for by name, beside each value where there are several; or all that the formula gives. */
+function picked(formula: FormulaDefinition, inputs: readonly unknown[], outcome: Outcome): Outcome {
+  const { parameters, results, beside } = formula;
   // A number in the place of several results is the unknown: none of them exists.
   if (!results || !Array.isArray(outcome)) return outcome;
   const id = inputs[parameters.findIndex(({ kind }) => kind === 'result')];
   const index = results.findIndex((result) => result.id === id);
-  return index < 0 ? outcome : (outcome as readonly Result[])[index]!;
+  if (index < 0) return outcome;
+  return beside ? outcome.map((row: readonly Result[]) => row[index]!) : (outcome as readonly Result[])[index]!;
 }
 
 function cellsOf(outcome: Outcome, words: () => Words): Cell[] {

@@ -2,7 +2,7 @@
 import type { Cell } from '../lib/cells.ts';
 import { UserError } from '../lib/errors.ts';
 import { BLANK } from './check.ts';
-import type { FormulaDefinition, Outcome } from './define.ts';
+import type { Outcome } from './define.ts';
 import { type Value, valueOfBlank } from './inputs.ts';
 import { type Argument, checkedAt, type Layout, sizeIn } from './ranges.ts';
 import { RowRefusal } from './refusal.ts';
@@ -71,7 +71,6 @@ export function located(error: unknown, { columns, usedRows, hasHeader }: Layout
  * header has a blank beside it.
  */
 export function placeBeside(
-  formula: FormulaDefinition,
   { given, rows, columns, hasHeader }: Layout,
   outcome: Outcome,
   toCell: (outcome: Outcome) => readonly Cell[],
@@ -83,6 +82,6 @@ export function placeBeside(
     );
   }
   const lines = (outcome as readonly Outcome[]).map((each) => [...toCell(each)]);
-  if (hasHeader) lines.unshift((formula.results ?? ['']).map((): Cell => ''));
+  if (hasHeader) lines.unshift(lines[0]!.map((): Cell => ''));
   return rows === 1 && columns > 1 ? lines[0]!.map((_, index) => lines.map((line) => line[index]!)) : lines;
 }

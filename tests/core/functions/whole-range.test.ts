@@ -70,6 +70,39 @@ describe('a formula with a result beside each value', () => {
     expect(beside(column('Count', 1, '', 3))).toEqual([[''], [0.25], [''], [0.75]]);
   });
 
+  it('gives several results beside each, or the one that is named', () => {
+    const sizes = defineFormula({
+      name: { en: 'SIZES', fr: 'TAILLES' },
+      parameters: [
+        { name: { en: 'values', fr: 'valeurs' }, kind: 'count', whole: true },
+        { name: { en: 'result', fr: 'résultat' }, kind: 'result', optional: true },
+      ],
+      shows: 'number',
+      results: [
+        { id: 'double', name: { en: 'double', fr: 'double' }, shows: 'number' },
+        { id: 'half', name: { en: 'half', fr: 'moitié' }, shows: 'number' },
+      ],
+      beside: true,
+      compute: (values) => values.map((value) => [value * 2, value / 2]),
+      undefinedBecause: { en: 'Values: none.', fr: 'Valeurs : aucune.' },
+    });
+    const sized = (...values: unknown[]) => callFormula(sizes, values, environment());
+    expect(sized(column('Count', 4, '', 6))).toEqual([
+      ['', ''],
+      [8, 2],
+      ['', ''],
+      [12, 3],
+    ]);
+    expect(sized([[4, 6]])).toEqual([
+      [8, 12],
+      [2, 3],
+    ]);
+    expect(sized(column('Count', 4, '', 6), 'half')).toEqual([[''], [2], [''], [3]]);
+    expect(sized([[4, 6]], 'moitié')).toEqual([[2, 3]]);
+    expect(sized(4, 'half')).toBe(2);
+    expect(sized(4)).toEqual([[8, 2]]);
+  });
+
   it('has no place beside the cells of a block', () => {
     const block = [
       [1, 2],

@@ -268,7 +268,7 @@ const RULES_HEADING: Readonly<Record<string, Text>> = {
   setting: { en: 'TABLES AND COLUMNS', fr: 'TABLEAUX ET COLONNES' },
   meaning: {
     en: 'Below: what a table or a column is that was not certain. The data view gives the name of each row.',
-    fr: "Ci-dessous : ce qu'est un tableau ou une colonne dont la nature n'était pas certaine. La vue des données donne le nom de chaque ligne.",
+    fr: "Ci-dessous : ce qu'est un tableau ou une colonne dont la nature n'était pas certaine. La vue des données donne le nom de chaque ligne.",
   },
 };
 

@@ -63,12 +63,20 @@ export const sources = {
     count === 1
       ? `Row ${row} is a total and was not counted.`
       : `${cap(rows(count))} are totals (first row ${row}) and were not counted.`,
-  partsLeftOut: ({ row, parts }: { tab: string; row: number; parts: readonly string[] }) =>
-    `${parts.length === 1 ? 'One part' : `${parts.length} parts`} of this report hold${parts.length === 1 ? 's' : ''} no figure that is read here (${parts.slice(0, 3).join('; ')}${parts.length > 3 ? ' …' : ''}; first row ${row}), and ${parts.length === 1 ? 'was' : 'were'} left out.`,
-  repeatedMeasures: ({ measures, counted, ...named }: Named & { measures: readonly Text[]; counted: string }) =>
-    `${cap(column(named))} repeats ${measures.map(({ en }) => en).join(', ')} in every row. ${counted === '' ? 'They are not counted: export again without this column.' : `They are counted once, in the rows “${counted}”.`}`,
+  partsLeftOut: ({ row, parts }: { tab: string; row: number; parts: readonly string[] }) => {
+    const some = parts.slice(0, 3).join('; ') + (parts.length > 3 ? ' …' : '');
+    return parts.length === 1
+      ? `One part of this report holds no figure that is read here (${some}; row ${row}), and was left out.`
+      : `${parts.length} parts of this report hold no figure that is read here (${some}; first row ${row}), and were left out.`;
+  },
+  repeatedMeasures: ({ measures, counted, ...named }: Named & { measures: readonly Text[]; counted: string }) => {
+    const how = counted
+      ? `They are counted once, in the rows “${counted}”.`
+      : 'They are not counted: export again without this column.';
+    return `${cap(column(named))} repeats ${measures.map(({ en }) => en).join(', ')} in every row. ${how}`;
+  },
   oneSegment: ({ row, name, others }: { tab: string; row: number; name: string; others: readonly string[] }) =>
-    `Row ${row} names segments, which may overlap: “${name}” counts, ${others.map((other) => `“${other}”`).join(', ')} ${others.length === 1 ? 'is' : 'are'} left out.`,
+    `Row ${row} names segments, which may overlap: “${name}” counts, “${others.join('”, “')}” ${others.length === 1 ? 'is' : 'are'} left out.`,
   linesLeftOut: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
     count === 1
       ? `Row ${row} is a line of text, not data, and was left out.`
@@ -77,6 +85,8 @@ export const sources = {
     'The whole file stood in column A; its lines were split while reading. The tab itself was not changed.',
   notReadYet: ({ name }: { tab: string; row: number; name: Text }) =>
     `This looks like the export “${name.en}”, which is not read yet. Copy its figures into a plain table: Date, Platform, Impressions, Engagements …`,
+  periodOfName: (_: { tab: string; row: number }) =>
+    'Neither a column nor a line above the header names the period: that in the name of the tab was taken.',
   networkUnknown: ({ tab, row }: { tab: string; row: number }) =>
     `The title above row ${row} does not say whether the figures are Facebook’s or Instagram’s, so they count in no total. Put the network in the name of the tab: “${tab} Facebook” or “${tab} Instagram”.`,
   damagedLines: ({ row }: { tab: string; row: number }) =>
@@ -85,13 +95,19 @@ export const sources = {
     `Damaged file: letters were lost (${letter}${row}: “${found}”), ${AGAIN}`,
   damagedDates: ({ row, letter, found }: { tab: string; row: number; letter: string; found: string }) =>
     `Damaged file: numbers were turned into dates (${letter}${row}: “${found}”), ${AGAIN}`,
-  unknownColumn: ({ signature, proposed, ...named }: Named & { signature: string; proposed?: Text }) =>
-    `${cap(column(named))} holds figures, and which ones is not certain${proposed ? ` (perhaps ${proposed.en})` : ''}: it was not read. A row of Settings tells it for every table with these headers: “Column ${signature}: ${named.header}”, with the name of the figure or “leave out”.`,
+  unknownColumn: ({ signature, proposed, ...named }: Named & { signature: string; proposed?: Text }) => {
+    const guess = proposed ? ` (perhaps ${proposed.en})` : '';
+    return `${cap(column(named))} holds figures, and which ones is not certain${guess}: it was not read. A row of Settings tells it for every table with these headers: “Column ${signature}: ${named.header}”, with the name of the figure or “leave out”.`;
+  },
   toldToIgnore: ({ row }: { row: number }) => `The table below row ${row} was left out, as a row of Settings says.`,
-  unrecognised: ({ headers, signature }: { tab: string; headers: readonly string[]; signature: string }) =>
-    headers.length === 0
-      ? 'Not recognised: no row of this tab looks like the header of an export. Nothing was read.'
-      : `Not recognised as an export (headers: ${headers.join(', ')} …). Nothing was read. A plain table needs a date and a figure: Date, Platform, Spend, Impressions, Engagements …${signature === '' ? '' : ` If you know which export it is, write its name into Settings, in a row “Table ${signature}”.`}`,
+  unrecognised: ({ headers, signature }: { tab: string; headers: readonly string[]; signature: string }) => {
+    if (headers.length === 0)
+      return 'Not recognised: no row of this tab looks like the header of an export. Nothing was read.';
+    const remedy = signature
+      ? ` If you know which export it is, write its name into Settings, in a row “Table ${signature}”.`
+      : '';
+    return `Not recognised as an export (headers: ${headers.join(', ')} …). Nothing was read. A plain table needs a date and a figure: Date, Platform, Spend, Impressions, Engagements …${remedy}`;
+  },
   repeatedRows: ({ tab, row, rows: count, newer }: { tab: string; row: number; rows: number; newer: string }) => {
     if (tab === newer) {
       return count === 1

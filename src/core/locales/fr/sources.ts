@@ -56,10 +56,18 @@ export const sources: typeof shape = {
     count === 1
       ? `La ligne ${row} est un total\u00a0; elle n’est pas comptée.`
       : `${rows(count)} sont des totaux (la première\u00a0: ${row})\u00a0; elles ne sont pas comptées.`,
-  partsLeftOut: ({ row, parts }) =>
-    `${parts.length === 1 ? 'Une partie' : `${number(parts.length)} parties`} de ce rapport ne ${parts.length === 1 ? 'contient' : 'contiennent'} aucun chiffre lu ici (${parts.slice(0, 3).join('\u00a0; ')}${parts.length > 3 ? '…' : ''}\u00a0; première ligne\u00a0: ${row}) et ${parts.length === 1 ? 'est laissée' : 'sont laissées'} de côté.`,
-  repeatedMeasures: ({ measures, counted, ...named }) =>
-    `${title(named)}\u00a0: elle répète à chaque ligne les chiffres suivants\u00a0: ${measures.map(({ fr }) => fr).join(', ')}. ${counted === '' ? 'Ils ne sont pas comptés\u00a0: exportez de nouveau sans cette colonne.' : `Ils sont comptés une fois, dans les lignes ${quote(counted)}.`}`,
+  partsLeftOut: ({ row, parts }) => {
+    const some = parts.slice(0, 3).join('\u00a0; ') + (parts.length > 3 ? '…' : '');
+    return parts.length === 1
+      ? `Une partie de ce rapport ne contient aucun chiffre lu ici (${some}\u00a0; ligne ${row}) et est laissée de côté.`
+      : `${number(parts.length)} parties de ce rapport ne contiennent aucun chiffre lu ici (${some}\u00a0; première ligne\u00a0: ${row}) et sont laissées de côté.`;
+  },
+  repeatedMeasures: ({ measures, counted, ...named }) => {
+    const how = counted
+      ? `Ils sont comptés une fois, dans les lignes ${quote(counted)}.`
+      : 'Ils ne sont pas comptés\u00a0: exportez de nouveau sans cette colonne.';
+    return `${title(named)}\u00a0: elle répète à chaque ligne les chiffres suivants\u00a0: ${measures.map(({ fr }) => fr).join(', ')}. ${how}`;
+  },
   oneSegment: ({ row, name, others }) =>
     `La ligne ${row} nomme des segments, qui peuvent se recouper\u00a0: ${quote(name)} compte, ${others.map(quote).join(', ')} ${others.length === 1 ? 'est laissé' : 'sont laissés'} de côté.`,
   linesLeftOut: ({ row, rows: count }) =>
@@ -70,6 +78,8 @@ export const sources: typeof shape = {
     'Tout le fichier se trouvait dans la colonne A\u00a0; ses lignes ont été découpées à la lecture. L’onglet n’a pas été modifié.',
   notReadYet: ({ name }) =>
     `Cela ressemble à l’export ${quote(name.fr)}, qui n’est pas encore lu. Recopiez ses chiffres dans un tableau simple\u00a0: Date, Plateforme, Impressions, Interactions…`,
+  periodOfName: () =>
+    'Ni une colonne ni une ligne au-dessus des titres n’indique la période\u00a0: c’est celle du nom de l’onglet qui est prise.',
   networkUnknown: ({ tab, row }) =>
     `Le titre au-dessus de la ligne ${row} ne dit pas si les chiffres sont ceux de Facebook ou d’Instagram\u00a0: ils ne comptent dans aucun total. Indiquez le réseau dans le nom de l’onglet\u00a0: ${quote(`${tab} Facebook`)} ou ${quote(`${tab} Instagram`)}.`,
   damagedLines: ({ row }) =>
@@ -78,14 +88,22 @@ export const sources: typeof shape = {
     `Fichier abîmé\u00a0: des lettres sont perdues (${letter}${row}\u00a0: ${quote(found)}), ${AGAIN}`,
   damagedDates: ({ row, letter, found }) =>
     `Fichier abîmé\u00a0: des nombres sont devenus des dates (${letter}${row}\u00a0: ${quote(found)}), ${AGAIN}`,
-  unknownColumn: ({ signature, proposed, ...named }) =>
-    `${title(named)}\u00a0: elle contient des chiffres dont la nature n’est pas certaine${proposed ? ` (peut-être\u00a0: ${proposed.fr})` : ''}\u00a0; elle n’est pas lue. Une ligne des Réglages le dit pour tous les tableaux qui ont ces titres\u00a0: ${quote(`Colonne ${signature}\u00a0: ${named.header}`)}, avec le nom du chiffre ou ${quote('laisser de côté')}.`,
+  unknownColumn: ({ signature, proposed, ...named }) => {
+    const rule = quote(`Colonne ${signature}\u00a0: ${named.header}`);
+    const guess = proposed ? ` (peut-être\u00a0: ${proposed.fr})` : '';
+    return `${title(named)}\u00a0: elle contient des chiffres dont la nature n’est pas certaine${guess}\u00a0; elle n’est pas lue. Une ligne des Réglages le dit pour tous les tableaux qui ont ces titres\u00a0: ${rule}, avec le nom du chiffre ou «\u00a0laisser de côté\u00a0».`;
+  },
   toldToIgnore: ({ row }) =>
     `Le tableau sous la ligne ${row} est laissé de côté, comme le demande une ligne des Réglages.`,
-  unrecognised: ({ headers, signature }) =>
-    headers.length === 0
-      ? 'Non reconnu\u00a0: aucune ligne de cet onglet ne ressemble aux titres d’un export. Rien n’a été lu.'
-      : `Non reconnu comme export (titres\u00a0: ${headers.join(', ')}…). Rien n’a été lu. Un tableau simple demande une date et un chiffre\u00a0: Date, Plateforme, Dépenses, Impressions, Interactions…${signature === '' ? '' : ` Si vous savez de quel export il s’agit, écrivez son nom dans les Réglages, à la ligne ${quote(`Tableau ${signature}`)}.`}`,
+  unrecognised: ({ headers, signature }) => {
+    if (headers.length === 0)
+      return 'Non reconnu\u00a0: aucune ligne de cet onglet ne ressemble aux titres d’un export. Rien n’a été lu.';
+    const rule = quote(`Tableau ${signature}`);
+    const remedy = signature
+      ? ` Si vous savez de quel export il s’agit, écrivez son nom dans les Réglages, à la ligne ${rule}.`
+      : '';
+    return `Non reconnu comme export (titres\u00a0: ${headers.join(', ')}…). Rien n’a été lu. Un tableau simple demande une date et un chiffre\u00a0: Date, Plateforme, Dépenses, Impressions, Interactions…${remedy}`;
+  },
   repeatedRows: ({ tab, row, rows: count, newer }) => {
     if (tab === newer) {
       return count === 1

@@ -48,7 +48,7 @@ export const abTest = defineFormula({
   },
   undefinedBecause: {
     en: 'Trials A or B: 0. Both need trials to be compared.',
-    fr: "Essais A ou B : 0. Il en faut des deux côtés pour comparer.",
+    fr: 'Essais A ou B : 0. Il en faut des deux côtés pour comparer.',
   },
 });
 

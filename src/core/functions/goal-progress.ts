@@ -1,4 +1,4 @@
-import { ratio } from '../lib/numbers.ts';
+import { shareDone } from '../goals/arithmetic.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
 
 export const goalProgress = defineFormula({
@@ -9,7 +9,7 @@ export const goalProgress = defineFormula({
     { name: { en: 'current', fr: 'actuel' }, kind: 'number' },
   ],
   shows: 'percent',
-  compute: (start, target, current) => ratio(current - start, target - start),
+  compute: shareDone,
   undefinedBecause: {
     en: 'Target: the same as the starting point, so there is no way to go.',
     fr: "Cible : la même que le point de départ, il n'y a donc pas de chemin à parcourir.",

@@ -32,7 +32,7 @@ export const edgeSpaces: Rule = (tag) => {
 
 export const spaces: Rule = (tag) => {
   const found = filled(tag).filter(({ value }) => /\s/.test(value.trim()));
-  if (found.length > 0) return ({ tags }) => tags.spaces(found.map(shown), found[0]!.value.trim().replace(/\s+/g, '-'));
+  if (found.length > 0) return ({ tags }) => tags.spaces(found.map(shown), hyphenated(found[0]!.value));
   const isBroken = /\s/.test(tag.typed.trim());
   return isBroken ? ({ tags }) => tags.spaceInside(tag.typed.trim()) : undefined;
 };
@@ -54,6 +54,10 @@ export const spelling: Rule = ({ source }) => {
   if (usual === undefined || written === usual || written === 'x') return undefined;
   return ({ tags }) => tags.spelling(source.trim(), usual);
 };
+
+function hyphenated(value: string): string {
+  return value.trim().replace(/\s+/g, '-').toLowerCase();
+}
 
 /** The parameters that somebody has filled in. */
 function filled({ parameters }: CheckedTag): readonly Parameter[] {

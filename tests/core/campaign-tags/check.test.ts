@@ -236,7 +236,7 @@ describe('a tag with much to mend', () => {
   it('has one sentence after the other', () => {
     expect(english(bad)).toBe(
       'Missing: utm_medium. More than once: utm_source. Keep one, for only one is read. ' +
-        "utm_campaign=Soldes d'été: write a hyphen in place of the space, such as Soldes-d'été. " +
+        "utm_campaign=Soldes d'été: write a hyphen in place of the space, such as soldes-d'été. " +
         "utm_source=Fb, utm_campaign=Soldes d'été: write small letters, for Google Analytics keeps Fb and fb apart. " +
         'utm_source=Fb: write facebook, so that all visits of this network stand in one row.',
     );

@@ -41,6 +41,7 @@ const VIDEO = ' YouTube Vimeo Twitch ';
 const OTHER_CHANNELS = `
 Web: web website site siteweb site-web sitewebsite blog
 E-mail: email e-mail emails emailing e-mailing mail newsletter newsletters
+Google Business Profile: google-business-profile google-business gbp gmb google-my-business
 Google Ads: google-ads googleads google_ads adwords google-adwords sea
 Google: google google.com
 Bing: bing bing-ads microsoft-ads

@@ -33,7 +33,9 @@ const MONTHS = [
   'december decembre diciembre dezembro dezember dicembre',
 ];
 const WEEKDAYS =
-  'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche';
+  'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+  'lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta ' +
+  'montag dienstag mittwoch donnerstag freitag samstag sonntag';
 const FILLERS = /^(?:de|of|le|del|the|du|den)$/;
 
 /** The month of a name in any of the languages above, 1 to 12; 0 where it is none, or could be two. */

@@ -58,7 +58,7 @@ export interface SourceDefinition {
   readonly decimals?: readonly DecimalMark[];
   /** A row in which all of these are blank, as far as the table has them, is its total and no data. */
   readonly blankMeansTotal?: readonly Field[];
-  /** The period of the rows stands in the lines above the header. */
+  /** The period of the rows stands in the lines above the header, else in the name of the file. */
   readonly periodAbove?: true;
   /**
    * Which rows are social: absent for an export of a social platform, whose rows all are; those of a
@@ -72,6 +72,8 @@ export interface SourceDefinition {
   readonly audience?: true;
   /** All tables of a tab come from one file: a sign of damage in one of them refuses all. */
   readonly wholeOrNothing?: true;
+  /** The layout is told by its name too: that of the tab must be like this. */
+  readonly tabName?: RegExp;
   /** A row that describes the columns may stand right below the header. */
   readonly describedBelow?: true;
   /** The type of a post, where its address tells it better than the column does. */

@@ -23,6 +23,7 @@ export const googleAds: SourceDefinition = {
     { field: 'account', headers: ['Account name', 'Account', 'Nom du compte', 'Compte', 'Conta'] },
     { field: 'campaign', headers: ['Campaign', 'Campagne', 'Campanha'] },
     { field: 'adset', headers: ['Ad group', "Groupe d'annonces", 'Grupo de anúncios'] },
+    { field: 'breakdown', headers: ['Mot clé', 'Terme de recherche'] },
     { field: 'channel_group', headers: ['Campaign type', 'Type de campagne', 'Tipo de campanha'] },
     { field: 'currency', headers: ['Currency code', 'Code de la devise', 'Código da moeda'] },
     { field: 'impressions', headers: ['Impr.'] },

@@ -5,6 +5,8 @@ import { facebookVideos } from './facebook-videos.ts';
 import { ga4Report } from './ga4-report.ts';
 import { ga4Traffic } from './ga4-traffic.ts';
 import { googleAds } from './google-ads.ts';
+import { googleAdsCards, googleAdsSeries } from './google-ads-cards.ts';
+import { googleBusinessProfile } from './google-business-profile.ts';
 import { instagramPosts } from './instagram-posts.ts';
 import { linkedinAds } from './linkedin-ads.ts';
 import { linkedinAudience } from './linkedin-audience.ts';
@@ -40,6 +42,9 @@ export const SOURCES: readonly SourceDefinition[] = [
   linkedinAds,
   ga4Traffic,
   googleAds,
+  googleAdsCards,
+  googleAdsSeries,
+  googleBusinessProfile,
   xPosts,
   xOverview,
   tiktokBusiness,

@@ -56,3 +56,12 @@ function reportDays(text: string, order: DateOrder): DayRange | undefined {
   const [from, to] = days;
   return days.length === 2 && from! <= to! ? { from: from!, to: to! } : undefined;
 }
+
+/** The two days in the name of a file: "Campanhas(2026.05.05-2026.05.24)". One alone is the day of the export. */
+export function periodInName(name: string): DayRange | undefined {
+  const days = [...name.matchAll(/(?<!\d)(\d{4})([.\-_])(\d{1,2})\2(\d{1,2})(?!\d)/g)].map((found) =>
+    likelyDay(Number(found[1]), Number(found[3]), Number(found[4])),
+  );
+  const [from, to] = days;
+  return days.length === 2 && from! <= to! ? { from: from!, to: to! } : undefined;
+}

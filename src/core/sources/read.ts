@@ -18,7 +18,8 @@ import { dayOfInstantIn } from './zone.ts';
  * a tab that is no known export, or a damaged one, gives no table and a problem that says what to do.
  */
 export function readTab(tab: RawTab, context: ReadingContext, sources: readonly SourceDefinition[] = SOURCES): Reading {
-  const recogniser = makeRecogniser(sources, KNOWN_LAYOUTS, context.decisions);
+  const possible = sources.filter(({ tabName }) => !tabName || tabName.test(tab.name));
+  const recogniser = makeRecogniser(possible, KNOWN_LAYOUTS, context.decisions);
   const found = findSections(tab.cells, recogniser);
   const oneFile = found.tables.some(({ match }) => match.source.wholeOrNothing);
   const damaged = found.tables.length === 0 || oneFile ? damage(tab) : undefined;

@@ -3,7 +3,7 @@ import { calendarDate } from '../lib/days.ts';
 import { monthOf } from '../lib/periods.ts';
 import type { DateColumn } from './dates.ts';
 import type { Problem } from './define.ts';
-import { type DayRange, periodAbove } from './period-above.ts';
+import { type DayRange, periodAbove, periodInName } from './period-above.ts';
 import { columnProblem, yearsGiven } from './problems.ts';
 import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
@@ -60,7 +60,7 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
     time = time ? fill(time, period) : period;
   }
   if (time) return time;
-  const above = source.periodAbove ? periodAboveOf(reading, section) : undefined;
+  const above = source.periodAbove ? (periodAboveOf(reading, section) ?? named(reading, section, problems)) : undefined;
   return {
     day: new Float64Array(rows.length).fill(above?.from ?? Number.NaN),
     end: new Float64Array(rows.length).fill(above?.to ?? Number.NaN),
@@ -73,6 +73,16 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
 
 function periodAboveOf({ cells, dayOfInstant }: TabReading, { above, header, match }: Section) {
   return periodAbove(cells, above, header, { dayOfInstant, order: match.source.dates });
+}
+
+/** The period in the name of the tab, which is that of the file. */
+function named({ tab, sheetRow }: TabReading, { header }: Section, problems: Problem[]): DayRange | undefined {
+  const period = periodInName(tab);
+  if (!period) return undefined;
+  const row = sheetRow(header);
+  const say: Problem['say'] = (words) => words.sources.periodOfName({ tab, row });
+  problems.push({ code: 'period-of-name', severity: 'note', tab, row, say });
+  return period;
 }
 
 /** Rows that all begin with the report, and name no end, last as long as the report. */

@@ -8,8 +8,8 @@ import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
 import { adNetworkOf } from './networks.ts';
 
-/** Who observed the revenue: the Results tab, the web analytics, or the platforms' own count. */
-export type Observer = 'results' | 'analytics' | 'platform';
+/** Who observed the revenue: the Results tab, the web analytics, the platforms' own count, or the platforms' shops. */
+export type Observer = 'results' | 'analytics' | 'platform' | 'shop';
 
 export interface Observed {
   readonly observer: Observer;
@@ -149,7 +149,7 @@ function observersOf(
       amounts: undefined,
     });
   }
-  for (const observer of ['analytics', 'platform'] as const) {
+  for (const observer of ['analytics', 'platform', 'shop'] as const) {
     const amounts = amountsBy(
       { ...facts, tables: facts.tables.filter((table) => observerOf(table) === observer) },
       [period],
@@ -167,7 +167,8 @@ function observersOf(
 }
 
 export function observerOf(table: FactTable): Observer {
-  return table.source.id.startsWith('ga4') ? 'analytics' : 'platform';
+  if (table.source.id.startsWith('ga4')) return 'analytics';
+  return table.inShop ? 'shop' : 'platform';
 }
 
 /** Spend of the paid rows, and the revenue of those of them that know it: the return is at least so much. */

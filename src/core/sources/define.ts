@@ -23,6 +23,8 @@ export interface ColumnDefinition {
   readonly unfilledIfZeroWhile?: Measure;
   /** Columns of one field that are parts of it are added up: searches by telephone and by computer. */
   readonly adds?: true;
+  /** Sales in the platform's own shop: another revenue than that of the site, and never added to it. */
+  readonly inShop?: true;
   /** What one unit of the column is in the field's: 3600 where hours of viewing become seconds. */
   readonly scale?: number;
   /** Of a date: the column counts days from the first of the period above, beginning with 0. */
@@ -174,6 +176,8 @@ export interface Table {
   readonly printed?: PrintedTotal;
   /** The table is the platform's own total of a period, which its rows do not reach. */
   readonly isTotal?: true;
+  /** The revenue is that of the platform's own shop. */
+  readonly inShop?: true;
   /** What the same rows say beside: it counts, and its rows are none of the table's. */
   readonly beside?: readonly Table[];
 }

@@ -18,6 +18,8 @@ import { metaAds } from './meta-ads.ts';
 import { metaAdsStudy } from './meta-ads-study.ts';
 import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
+import { pinterest, pinterestAds } from './pinterest.ts';
+import { tiktokAds } from './tiktok-ads.ts';
 import { tiktokAudience, tiktokBusiness, tiktokFollowers, tiktokOverview, tiktokViewers } from './tiktok-days.ts';
 import { tiktokBusinessVideos, tiktokVideos } from './tiktok-videos.ts';
 import { xOverview } from './x-overview.ts';
@@ -45,6 +47,9 @@ export const SOURCES: readonly SourceDefinition[] = [
   googleAdsCards,
   googleAdsSeries,
   googleBusinessProfile,
+  tiktokAds,
+  pinterestAds,
+  pinterest,
   xPosts,
   xOverview,
   tiktokBusiness,

@@ -1,15 +1,7 @@
-import { same } from '../lib/text.ts';
 import type { KnownLayout } from './recognise.ts';
 
 /** Exports that are recognised and named, and not read yet: so that none of them is taken for a plain table. */
 export const KNOWN_LAYOUTS: readonly KnownLayout[] = [
-  {
-    name: same('TikTok Ads'),
-    signatures: [
-      ['Ad group name', 'Clicks (destination)'],
-      ['By Day', 'Ad group name'],
-    ],
-  },
   {
     name: { en: 'LinkedIn · page', fr: 'LinkedIn · page' },
     signatures: [

@@ -30,14 +30,17 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
   const { rows, problems } = options;
   const measures: { [measure in Measure]?: Float64Array } = {};
   const read: ReadMeasure[] = [];
+  const shop: (Candidate & { readonly field: Measure })[] = [];
   let currency = '';
   let segment: { readonly name: string; readonly all: readonly string[] } | undefined;
   for (const [field, all] of byMeasure([...readers.numbers.keys()])) {
-    const candidates = all.map((column) => ({
+    const found = all.map((column) => ({
       field,
       column,
       numbers: readers.numbers.get(column)!.finish(rows.length),
     }));
+    const { candidates, apart } = shopApart(found);
+    shop.push(...apart);
     const segments = segmentsOf(
       reading.cells,
       options.segments,
@@ -82,7 +85,21 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
       numbers.values.fill(Number.NaN);
     }
   }
-  return { measures, currency };
+  const inShop: { [measure in Measure]?: Float64Array } = {};
+  for (const { field, ...sold } of shop) {
+    settle(field, sold);
+    inShop[field] = sold.numbers.values;
+  }
+  const soldInShop = read.some(({ field, column }) => field === 'revenue' && column.definition.inShop);
+  return { measures, currency, inShop, soldInShop };
+}
+
+/** What the platform's shop sold stands apart from what the site sold, where the table knows both. */
+function shopApart<Found extends Candidate>(found: readonly Found[]) {
+  const inShop = ({ column }: Found) => column.definition.inShop === true;
+  const site = found.filter((each) => !inShop(each) && each.numbers.filled > 0);
+  const apart = site.length > 0 ? found.filter((each) => inShop(each) && each.numbers.filled > 0) : [];
+  return { candidates: site.length > 0 ? found.filter((each) => !inShop(each)) : found, apart };
 }
 
 function scale(values: Float64Array, factor: number): void {

@@ -255,5 +255,7 @@ export const metaAds: SourceDefinition = {
       field: 'revenue',
       headers: ['Website purchases conversion value', 'Valeur de conversion des achats sur le site web'],
     },
+    { field: 'purchases', headers: ['Meta purchases'], inShop: true },
+    { field: 'revenue', headers: ['Meta purchases conversion value'], inShop: true },
   ],
 };

@@ -24,7 +24,7 @@ export interface DataRows {
 }
 
 const TOTAL =
-  /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|gesamt|somme|suma|resultados totales)(?: ?:.*)?$/;
+  /^(?:(?:grand )?totals?|totaux|totale|total (?:general|geral)|total of \d[\d,.]* [a-z ]+|gesamt|somme|suma|resultados totales)(?: ?:.*)?$/;
 
 /** Tells the rows of data from totals, footers and blank lines, and hands them to the readers of the columns. */
 export function readRows(cells: Grid, section: Section, readers: readonly ColumnReader[]): DataRows {

@@ -62,7 +62,7 @@ export function readTable(reading: TabReading, section: Section): Table {
     field: definition.field,
   }));
   const currency = currencyOf(match.columns, dimensions.currency) ?? (read.currency || undefined);
-  return {
+  const table: Table = {
     source: match.source,
     tab,
     grain: grainOf(match.source, new Set(columnsRead.map(({ field }) => field)), time),
@@ -80,9 +80,18 @@ export function readTable(reading: TabReading, section: Section): Table {
     ...(match.source.audience || (title && !title.platform) ? { apart: true } : {}),
     ...(repeated ? { repeated: { measures: repeated.measures, once: repeated.once } } : {}),
     ...(printed ? { printed } : {}),
+    ...(read.soldInShop ? { inShop: true } : {}),
     columnsRead,
     columnsIgnored: match.ignored,
   };
+  return Object.keys(read.inShop).length > 0 ? { ...table, beside: [shopOf(table, read.inShop)] } : table;
+}
+
+/** The same rows, with what the platform's shop sold. */
+function shopOf(table: Table, measures: Table['measures']): Table {
+  const { id, name } = table.source;
+  const source = { ...table.source, id: `${id}-shop`, name };
+  return { ...table, source, measures, inShop: true, problems: [] };
 }
 
 function postTypes(

@@ -23,7 +23,7 @@ export interface Settings {
   /** A fraction. */
   readonly grossMargin?: number;
   readonly vatIncluded?: boolean;
-  readonly revenueSource?: 'results' | 'analytics' | 'platform';
+  readonly revenueSource?: 'results' | 'analytics' | 'platform' | 'shop';
   /** 1 for Monday to 7 for Sunday. */
   readonly weekStart: number;
   /** First month of the fiscal year, 1 to 12. */
@@ -174,6 +174,11 @@ export const SETTINGS: readonly SettingDefinition[] = [
         name: { en: 'Ad platform', fr: 'Régie publicitaire' },
         aliases: ['platform', 'meta', 'google ads', 'plateforme', 'régie'],
       },
+      {
+        id: 'shop',
+        name: { en: 'Platform shop', fr: 'Boutique de la plateforme' },
+        aliases: ['shop', 'tiktok shop', 'boutique'],
+      },
     ),
     meaning: {
       en: 'Blank: the Results tab if it holds revenue, else web analytics, else the ad platform.',
@@ -301,7 +306,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     rates: ratesIn(textOf('rates')),
     ...(margin >= 0 && margin <= 100 && { grossMargin: margin > 1 ? margin / 100 : margin }),
     ...(vat !== '' && { vatIncluded: vat === 'yes' }),
-    ...((source === 'results' || source === 'analytics' || source === 'platform') && { revenueSource: source }),
+    ...(isRevenueSource(source) && { revenueSource: source }),
     weekStart: numberOf('weekStart') || 1,
     fiscalYearStart: numberOf('fiscalYear') || 1,
     ...(values.has('asOf') && { asOf: numberOf('asOf') }),
@@ -310,6 +315,10 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     socialRules: socialRulesIn(textOf('social')),
     ...(decisions.columns.size + decisions.tables.size > 0 && { decisions }),
   };
+}
+
+function isRevenueSource(id: string): id is NonNullable<Settings['revenueSource']> {
+  return id === 'results' || id === 'analytics' || id === 'platform' || id === 'shop';
 }
 
 function pairsIn(list: string): [string, string][] {

@@ -16,11 +16,13 @@ export const report = {
     results: () => 'according to your Results tab',
     analytics: () => 'according to web analytics',
     platform: (names: string) => `according to ${names}`,
+    shop: (names: string) => `according to the shop on ${names}`,
   } satisfies Record<Observer, (names: string) => string>,
   observers: {
     results: () => 'the Results tab',
     analytics: () => 'web analytics',
     platform: (names: string) => names,
+    shop: (names: string) => `the shop on ${names}`,
   } satisfies Record<Observer, (names: string) => string>,
 
   headline: {

@@ -12,11 +12,13 @@ export const report: typeof shape = {
     results: () => 'selon votre onglet Résultats',
     analytics: () => "selon l'outil d'analyse du site",
     platform: (names) => `selon ${names}`,
+    shop: (names) => `selon la boutique sur ${names}`,
   },
   observers: {
     results: () => "l'onglet Résultats",
     analytics: () => "l'outil d'analyse du site",
     platform: (names) => names,
+    shop: (names) => `la boutique sur ${names}`,
   },
 
   headline: {

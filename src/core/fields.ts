@@ -66,6 +66,7 @@ export const MEASURES = {
   mentions_neutral: count('neutral mentions', 'mentions neutres'),
   mentions_negative: count('negative mentions', 'mentions négatives'),
   rating: unsummed('rating', 'note moyenne', 'ratio'),
+  audience_share: unsummed('share of the audience', "part de l'audience", 'ratio'),
 } as const satisfies Record<string, MeasureDefinition>;
 
 export type Measure = keyof typeof MEASURES;

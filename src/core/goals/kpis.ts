@@ -101,7 +101,13 @@ const RATES: readonly Kpi[] = [
 ];
 
 /** Measures that nobody sets a goal on: settings of the platform, or doubles of another. */
-const NO_GOALS: readonly Measure[] = ['budget', 'engagements_reported', 'conversions_all', 'followers_lost'];
+const NO_GOALS: readonly Measure[] = [
+  'budget',
+  'engagements_reported',
+  'conversions_all',
+  'followers_lost',
+  'audience_share',
+];
 
 /** Names in the singular take an article of their own; the others are plurals: "les prospects", "leads". */
 const SINGULAR: { readonly [measure in Measure]?: Text } = {

@@ -16,6 +16,7 @@ import { linkedinPosts } from './linkedin-posts.ts';
 import { linkedinVisitors } from './linkedin-visitors.ts';
 import { metaAds } from './meta-ads.ts';
 import { metaAdsStudy } from './meta-ads-study.ts';
+import { metaAudience } from './meta-audience.ts';
 import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
 import { pinterest, pinterestAds } from './pinterest.ts';
@@ -36,6 +37,7 @@ export const SOURCES: readonly SourceDefinition[] = [
   metaAds,
   metaAdsStudy,
   metaOverview,
+  metaAudience,
   linkedinDays,
   linkedinPosts,
   linkedinFollowers,

@@ -1,5 +1,6 @@
 import type { Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
+import { unfoldCards } from './audience-cards.ts';
 import { findDamage } from './damage.ts';
 import { signatureOf } from './decisions.ts';
 import type { Problem, RawTab, Reading, ReadingContext, SourceDefinition, Table } from './define.ts';
@@ -20,11 +21,15 @@ import { dayOfInstantIn } from './zone.ts';
 export function readTab(tab: RawTab, context: ReadingContext, sources: readonly SourceDefinition[] = SOURCES): Reading {
   const possible = sources.filter(({ tabName }) => !tabName || tabName.test(tab.name));
   const recogniser = makeRecogniser(possible, KNOWN_LAYOUTS, context.decisions);
-  const found = findSections(tab.cells, recogniser);
+  const cards = unfoldCards(tab.cells);
+  const found = findSections(cards?.cells ?? tab.cells, recogniser);
   const oneFile = found.tables.some(({ match }) => match.source.wholeOrNothing);
   const damaged = found.tables.length === 0 || oneFile ? damage(tab) : undefined;
   if (damaged && (oneFile || found.known.length > 0)) return { tab: tab.name, tables: [], problems: [damaged] };
-  if (found.tables.length + found.known.length + found.ignored.length > 0) return readSections(tab, context, found);
+  if (found.tables.length + found.known.length + found.ignored.length > 0)
+    return cards
+      ? readSections({ name: tab.name, cells: cards.cells }, context, found, cards.rows)
+      : readSections(tab, context, found);
   const unsplit = splitLines(tab.cells, recogniser);
   if (unsplit?.kind === 'split') {
     const note: Problem = {

@@ -97,7 +97,12 @@ async function generators() {
 
 /** The bundle makes one global; the declarations below it are what Sheets and the pages can call. */
 async function serverCode() {
-  const bundle = await part('main', { globalName: generated.bundle, target: 'es2019' });
+  const special = await part('special', { globalName: 'Special', target: 'es2019' });
+  const bundle = await part('main', {
+    globalName: generated.bundle,
+    target: 'es2019',
+    define: { SPECIAL_CODE: JSON.stringify(returning(special, 'Special')) },
+  });
   return `${bundle}\n${generated.declarations}`;
 }
 
@@ -108,10 +113,15 @@ async function serverCode() {
 async function laterPage() {
   const code = await part('later', { globalName: 'Later', target: 'es2020' });
   const escaped = (character) => `\\u00${character.charCodeAt(0).toString(16)}`;
-  return `${JSON.stringify(`${code.trim()};return Later`).replace(/[<>&]/g, escaped)}\n`;
+  return `${JSON.stringify(returning(code, 'Later')).replace(/[<>&]/g, escaped)}\n`;
 }
 
-/** One of the two scripts. With its inner names it would be a third larger. */
+/** A script as the body of a function that gives what it has made. */
+function returning(code, globalName) {
+  return `${code.trim()};return ${globalName}`;
+}
+
+/** One of the three scripts. With its inner names it would be a third larger. */
 function part(name, settings) {
   return bundled({ entryPoints: [join(root, `src/server/${name}.ts`)], minify: true, ...settings });
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../core/facts/define.ts';
 import type { Clock } from '../core/functions/clock.ts';
 import { factsOfExport } from '../core/functions/export-facts.ts';
+import { formulaNames } from '../core/functions/index.ts';
 import type { Grid } from '../core/lib/cells.ts';
 import { type Words, words } from '../core/locales/index.ts';
 import { serialIn } from '../core/sources/zone.ts';
@@ -10,24 +11,19 @@ import { answer } from './api.ts';
 import type { MenuEntry } from './declare.ts';
 import { languageOf, openDocument, placeOf, readingContext, readSettings } from './document.ts';
 import { showPage } from './pages.ts';
-import type { FormulaNames } from './recalculate.ts';
 
 /** All of the add-on but the formulas and the menu; loaded by main.ts when it is first needed. */
 
 const active = () => SpreadsheetApp.getActiveSpreadsheet();
 
-export const ENTRIES: Readonly<Record<Exclude<MenuEntry, 'recalculateFormulas'>, () => void>> = {
+export const ENTRIES: Readonly<Record<MenuEntry, () => void>> = {
   addData: () => showPage('sidebar', 'data'),
   enterCosts: () => inWords(() => showCosts(active())),
   trackGoals: () => showPage('sidebar', 'goals'),
   generateReport: () => inWords(() => askAndMakeReport(active())),
+  recalculateFormulas: () => inWords(() => recalculateAndSay(active(), formulaNames())),
   findFormula: () => showPage('help'),
 };
-
-/** The formulas' names stand in the part that every cell loads: they are handed over. */
-export function recalculateFormulas(names: FormulaNames): void {
-  inWords(() => recalculateAndSay(active(), names));
-}
 
 export function socialApi(name: string, json: string): string {
   return answer(active(), userLanguage(), name, json);

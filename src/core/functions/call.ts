@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../facts/define.ts';
 import type { Cell, Grid } from '../lib/cells.ts';
-import { UserError } from '../lib/errors.ts';
+import { isUserError, UserError } from '../lib/errors.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
 import { BLANK, checkCell } from './check.ts';
@@ -38,7 +38,7 @@ export function callFormula(
   try {
     return callWith(formula, withoutOmitted(values), environment);
   } catch (error) {
-    if (error instanceof UserError) error.message = error.say(environment.words());
+    if (isUserError(error)) error.message = error.say(environment.words());
     throw error;
   }
 }
@@ -173,7 +173,7 @@ function resultOf(formula: FormulaDefinition, inputs: readonly Value[], width: n
     while (cells.length < width) cells.push(NOTHING);
     return cells;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return filled(error.say(words()), width);
   }
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../lib/errors.ts';
+import { isUserError, UserError } from '../lib/errors.ts';
 import type { Text } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
 
@@ -23,6 +23,11 @@ export class RowRefusal extends UserError {
     this.index = index;
     this.sayAt = sayAt;
   }
+}
+
+/** True also for one that another part of the script has made. */
+export function isRowRefusal(error: unknown): error is RowRefusal {
+  return isUserError(error) && typeof (error as Partial<RowRefusal>).sayAt === 'function';
 }
 
 /**

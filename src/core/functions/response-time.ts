@@ -93,7 +93,7 @@ export const help: FormulaHelp = {
     },
   ],
   examples: [
-    { arguments: ['2025-03-03 09:00', '2025-03-03 09:42', { en: 'median', fr: 'médiane' }], result: 42 / 1440 },
+    { arguments: ['2025-03-03 09:00', '2025-03-03 09:42', { en: 'median', fr: 'médiane' }], result: 0.029167 },
     {
       arguments: [
         [

@@ -5,7 +5,7 @@ import { BLANK } from './check.ts';
 import type { Outcome } from './define.ts';
 import { type Value, valueOfBlank } from './inputs.ts';
 import { type Argument, checkedAt, type Layout, sizeIn } from './ranges.ts';
-import { RowRefusal } from './refusal.ts';
+import { isRowRefusal } from './refusal.ts';
 import { label } from './spoken.ts';
 
 /** Values for `compute`: a list for each whole range, all of one length. Undefined where there is nothing to count. */
@@ -61,7 +61,7 @@ function fillList(list: Value[], argument: Argument, { columns, usedRows, hasHea
 
 /** A refusal of one value, completed by its row; anything else as it is. */
 export function located(error: unknown, { columns, usedRows, hasHeader }: Layout): unknown {
-  if (!(error instanceof RowRefusal) || usedRows === 1) return error;
+  if (!isRowRefusal(error) || usedRows === 1) return error;
   const row = Math.floor(error.index / columns) + (hasHeader ? 2 : 1);
   return new UserError((words) => error.sayAt(words, row));
 }

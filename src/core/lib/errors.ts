@@ -13,3 +13,8 @@ export class UserError extends Error {
     this.say = say;
   }
 }
+
+/** True for a UserError, also one that another part of the script has made: each part has this class of its own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && typeof (error as Partial<UserError>).say === 'function';
+}

@@ -16,7 +16,7 @@ export const ctr = defineFormula({
 });
 
 export const help: FormulaHelp = {
-  family: 'site',
+  family: 'engagement',
   answers: {
     en: 'How often what was shown was clicked: clicks ÷ impressions.',
     fr: 'À quelle fréquence ce qui est affiché est cliqué : clics ÷ impressions.',

@@ -45,6 +45,11 @@ export const help: FormulaHelp = {
     { arguments: [50, 1000], result: 0.05 },
     { arguments: [53, 5218], result: 0.010157, source: 'one day of an X export, its own column says 0.010157' },
     {
+      arguments: [34, 1000, { en: 'reach', fr: 'portée' }],
+      result: 0.034,
+      source: 'a post with a rate by reach of 3.4%',
+    },
+    {
       arguments: [
         [
           [
@@ -61,8 +66,8 @@ export const help: FormulaHelp = {
     },
   ],
   note: {
-    en: "ENGAGEMENT_RATE() reads the raw tabs of this spreadsheet and is worked out again by the menu's Recalculate formulas; ENGAGEMENT_RATE('Facebook posts'!A:Z) follows its tab by itself. Clicks are not engagements.",
-    fr: "TAUX_ENGAGEMENT() lit les onglets de ce classeur et se met à jour par le menu Recalculer les formules ; TAUX_ENGAGEMENT('Publications Facebook'!A:Z) suit son onglet tout seul. Les clics ne sont pas des interactions.",
+    en: "The same posts have another rate on each base: impressions count every showing, reach each person once, views every play, followers the whole audience, whether it saw them or not. Compare rates of one base only. ENGAGEMENT_RATE_MEAN is the mean of the posts instead. ENGAGEMENT_RATE() reads the raw tabs of this spreadsheet and is worked out again by the menu's Recalculate formulas; ENGAGEMENT_RATE('Facebook posts'!A:Z) follows its tab by itself. Clicks are not engagements.",
+    fr: "Les mêmes publications ont un autre taux sur chaque base : les impressions comptent chaque affichage, la portée chaque personne une fois, les vues chaque lecture, les abonnés toute l'audience, qu'elle les ait vues ou non. Ne comparez que des taux de même base. TAUX_ENGAGEMENT_MOYEN donne la moyenne des publications. TAUX_ENGAGEMENT() lit les onglets de ce classeur et se met à jour par le menu Recalculer les formules ; TAUX_ENGAGEMENT('Publications Facebook'!A:Z) suit son onglet tout seul. Les clics ne sont pas des interactions.",
   },
   searchWords: {
     en: 'ER, interactions, reactions, how people react, engagement',

@@ -10,6 +10,6 @@ export const DEADLINE_HELP = {
 };
 
 export const TODAY_HELP = {
-  en: 'The day of the current value: type it, or point to a cell with it, such as As of in the tab Settings. Sheets lets no custom formula read TODAY().',
-  fr: "Le jour de la valeur actuelle : saisissez-le, ou désignez une cellule qui le contient, comme Vu au dans l'onglet Réglages. Sheets ne laisse aucune formule personnalisée lire AUJOURDHUI().",
+  en: 'The day of the current value: type it, or point to a cell with it, such as As of in the tab Settings. Sheets refuses NOW() here, and may refuse TODAY().',
+  fr: "Le jour de la valeur actuelle : saisissez-le, ou désignez une cellule qui le contient, comme Vu au dans l'onglet Réglages. Sheets refuse ici MAINTENANT(), et peut refuser AUJOURDHUI().",
 };

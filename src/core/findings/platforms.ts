@@ -32,6 +32,9 @@ export interface NetworkRow {
   readonly leads: number;
 }
 
+/** Platforms whose impressions are of pictures that lead to a video: what people watched are the views. */
+const COUNTS_PLAYS: ReadonlySet<string> = new Set(['YouTube']);
+
 export function platformRows(facts: Facts, period: Period, before: Period): readonly PlatformRow[] {
   const amounts = amountsBy(facts, [period, before]);
   const paidOnly = new Set(
@@ -50,7 +53,7 @@ export function platformRows(facts: Facts, period: Period, before: Period): read
         platform,
         silent: organic.rowsIn(platform, 0) === 0 && organic.rowsIn(platform, 1) > 0,
         posts: postsOf(facts, platform, period),
-        views: isKnown(impressions.value) ? impressions : measure('views'),
+        views: isKnown(impressions.value) && !COUNTS_PLAYS.has(platform) ? impressions : measure('views'),
         engagements: measure('engagements'),
         engagementRate: ratioOfPairs(facts, period, 'engagements', ['impressions', 'views'], {
           tables: ({ source }) => source.paid !== 'paid',

@@ -42,6 +42,8 @@ export const report = {
       `${period}: ${engagements} engagements; neither costs nor sales are measured yet.`,
     visits: (period: string, visits: string) =>
       `${period}: ${visits} visits from social media; neither costs nor sales are measured yet.`,
+    views: (period: string, views: string, platform: string) =>
+      `${period}: ${views} views on ${platform}; neither costs nor sales are measured yet.`,
     nothing: (period: string) => `${period}: the data hold nothing of social media in that period.`,
     goals: (onTrack: string, all: string) => `${onTrack} of ${all} goals on track or reached.`,
   },

@@ -38,6 +38,8 @@ export const report: typeof shape = {
       `${period} : ${engagements} interactions ; ni les coûts ni les ventes ne sont encore mesurés.`,
     visits: (period, visits) =>
       `${period} : ${visits} visites venues des réseaux sociaux ; ni les coûts ni les ventes ne sont encore mesurés.`,
+    views: (period, views, platform) =>
+      `${period} : ${views} vues sur ${platform} ; ni les coûts ni les ventes ne sont encore mesurés.`,
     nothing: (period) => `${period} : les données ne contiennent rien des réseaux sociaux sur cette période.`,
     goals: (onTrack, all) => `${onTrack} objectif(s) sur ${all} dans les temps ou atteint(s).`,
   },

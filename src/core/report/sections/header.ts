@@ -56,7 +56,12 @@ function resultSentence({ account, words, format, money }: SectionContext): stri
   const engagements = account.platforms.reduce((sum, row) => sum + (row.engagements.value || 0), 0);
   if (engagements > 0) return say.activity(period, format.number(engagements));
   const visits = account.platforms.reduce((sum, row) => sum + (row.visits.value || 0), 0);
-  return visits > 0 ? say.visits(period, format.number(visits)) : say.nothing(period);
+  if (visits > 0) return say.visits(period, format.number(visits));
+  // Views of different platforms have no total: the platform that had the most speaks.
+  const most = [...account.platforms].sort((a, b) => (b.views.value || 0) - (a.views.value || 0))[0];
+  return most && most.views.value > 0
+    ? say.views(period, format.number(most.views.value), most.platform)
+    : say.nothing(period);
 }
 
 function capitalised(text: string): string {

@@ -10,7 +10,7 @@ export const breakevenRoas = defineFormula({
   ],
   shows: 'number',
   compute: (grossMargin, targetProfit) => {
-    const kept = isKnown(targetProfit) ? targetProfit : 0;
+    const kept = isKnown(targetProfit) && grossMargin > 0 ? targetProfit : 0;
     if (grossMargin > 0 && kept >= grossMargin) throw profitOutOfReach();
     return ratio(1, grossMargin - kept);
   },

@@ -60,25 +60,42 @@ export function described(figure: Figure): readonly [value: number, method: Text
 const SMALL_WORD = /^(by|of|per|the|over|par|d|de|des|du|la|le|les|sur)$/;
 
 /**
- * The figures that a method may mean: those of the method that has this very name, else those of which the name, the
- * publisher, the period and the industry hold every word ("Rival IQ 2022", "médiane abonnés"). A figure about one industry is
- * meant only where no other is.
+ * The figures that a method may mean: those of the method that has this very name, else those whose method and source
+ * hold every word ("Rival IQ 2022", "médiane abonnés"), else those whose period does so too. A figure about one industry
+ * is meant only where no other is.
  */
-export function figuresMeant(figures: readonly Figure[], method: string): readonly Figure[] {
-  const typed = plain(method);
-  const named = figures.filter((figure) => {
-    const { en, fr } = methodName(figure);
-    return plain(en) === typed || plain(fr) === typed;
-  });
+export function figuresMeant(figures: readonly Figure[], typed: string): readonly Figure[] {
+  const named = figures.filter((figure) => isNamed(figure, plain(typed)));
   if (named.length > 0) return named;
-  const words = typed.split(' ').filter((word) => word !== '' && !SMALL_WORD.test(word));
-  const meant = figures.filter((figure) => words.every((word) => wordsOf(figure).has(word)));
+  const words = plain(typed)
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL_WORD.test(word));
+  const holding = (textsOf: (figure: Figure) => readonly Text[]) =>
+    figures.filter((figure) => {
+      const known = wordsOf(textsOf(figure));
+      return words.every((word) => known.has(word));
+    });
+  const first = holding(methodAndSource);
+  const meant = first.length > 0 ? first : holding(everything);
   const general = meant.filter(([, , , , industry]) => industry === undefined);
   return general.length > 0 ? general : meant;
 }
 
-function wordsOf(figure: Figure): ReadonlySet<string> {
-  const [, ...texts] = described(figure);
+function isNamed(figure: Figure, name: string): boolean {
+  const { en, fr } = methodName(figure);
+  return plain(en) === name || plain(fr) === name;
+}
+
+/** Without the period: the year beside a publisher is that of the report. */
+function methodAndSource(figure: Figure): readonly Text[] {
+  return [methodName(figure), sourceText(figure[3])];
+}
+
+function everything(figure: Figure): readonly Text[] {
+  return [...methodAndSource(figure), PERIODS[figure[2]]];
+}
+
+function wordsOf(texts: readonly Text[]): ReadonlySet<string> {
   return new Set(texts.flatMap(({ en, fr }) => [...plain(en).split(' '), ...plain(fr).split(' ')]));
 }
 

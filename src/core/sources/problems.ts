@@ -2,7 +2,7 @@ import { MEASURES, type Measure } from '../fields.ts';
 import { calendarDate, type Day } from '../lib/days.ts';
 import type { Words } from '../locales/index.ts';
 import type { DateColumn } from './dates.ts';
-import type { Problem } from './define.ts';
+import type { Problem, SourceDefinition } from './define.ts';
 import type { MatchedColumn } from './recognise.ts';
 import type { TabReading } from './table.ts';
 import type { Trouble } from './trouble.ts';
@@ -58,6 +58,7 @@ export function yearsGiven(
   { tab, sheetRow }: Pick<TabReading, 'tab' | 'sheetRow'>,
   column: MatchedColumn,
   { givenYear, day }: Pick<DateColumn, 'givenYear' | 'day'>,
+  by: SourceDefinition['yearless'],
 ): readonly Problem[] {
   if (!givenYear) return [];
   const row = sheetRow(givenYear.first);
@@ -68,7 +69,11 @@ export function yearsGiven(
     if (value > to) to = value;
   }
   const say: Problem['say'] = (words) =>
-    words.sources.yearsGiven({ ...place, from: dayIn(words, from), to: dayIn(words, to) });
+    words.sources[by === 'video' ? 'yearsOfVideos' : 'yearsGiven']({
+      ...place,
+      from: dayIn(words, from),
+      to: dayIn(words, to),
+    });
   return [{ code: 'years-given', severity: 'note', tab, row, column: column.column + 1, rows: givenYear.rows, say }];
 }
 

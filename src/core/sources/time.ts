@@ -2,7 +2,7 @@ import type { Field } from '../fields.ts';
 import { calendarDate } from '../lib/days.ts';
 import { monthOf } from '../lib/periods.ts';
 import type { DateColumn } from './dates.ts';
-import type { Problem } from './define.ts';
+import type { Problem, SourceDefinition } from './define.ts';
 import { type DayRange, periodAbove, periodInName } from './period-above.ts';
 import { columnProblem, yearsGiven } from './problems.ts';
 import type { Readers } from './readers.ts';
@@ -33,7 +33,7 @@ export function readTime(reading: TabReading, section: Section, { readers, rows,
   const { columns, source } = section.match;
   const read = (column: MatchedColumn) => {
     const dates = readers.dates.get(column)!.finish(reading.cells, rows);
-    describe(reading, column, dates, problems);
+    describe(reading, column, dates, { problems, yearless: source.yearless });
     return dates;
   };
   const best = (...fields: readonly Field[]) =>
@@ -128,12 +128,17 @@ function fill(time: Time, other: Time): Time {
   return { ...time, end, ranges: time.ranges || (used && other.ranges), hours: time.hours ?? other.hours };
 }
 
-function describe(reading: TabReading, column: MatchedColumn, dates: DateColumn, problems: Problem[]) {
+function describe(
+  reading: TabReading,
+  column: MatchedColumn,
+  dates: DateColumn,
+  { problems, yearless }: { readonly problems: Problem[]; readonly yearless: SourceDefinition['yearless'] },
+) {
   problems.push(
     ...columnProblem('ambiguous-date', reading, column, dates.undecided),
     ...columnProblem('date-without-year', reading, column, dates.withoutYear),
     ...columnProblem('not-a-date', reading, column, dates.texts),
     ...columnProblem('dates-put-back', reading, column, dates.swapped),
-    ...yearsGiven(reading, column, dates),
+    ...yearsGiven(reading, column, dates, yearless),
   );
 }

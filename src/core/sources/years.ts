@@ -1,6 +1,6 @@
 import { calendarDate, type Day, dayOf } from '../lib/days.ts';
 import type { Cells } from './date-order.ts';
-import { moreTrouble, type Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 import { videoDay } from './video-day.ts';
 
 /** What is known about the years of a column without years. */
@@ -19,7 +19,7 @@ const YEARS_BACK = 8;
  * Gives a column of days without years their years, in place. Rows in the order of time go back from the last day that
  * is not after today, each to the latest year that keeps the order; rows in any other order are taken for the latest
  * such days; a video's own number tells when it was made. A year that the spreadsheet put in by itself is at most too
- * late. The answer: which rows had no year of their own.
+ * late. The answer: which rows got their year here, or from the spreadsheet.
  */
 export function giveYears(
   { cells, rows, column }: Cells,
@@ -30,7 +30,7 @@ export function giveYears(
   const typed = day.slice();
   const step = by === 'order' ? directionOf(monthDays) : 0;
   let bound = today ?? Number.NaN;
-  let given: Trouble | undefined;
+  let given: { readonly rows: number; readonly index: number } | undefined;
   const indices = Array.from(monthDays.keys());
   for (const index of step > 0 ? indices.reverse() : indices) {
     const monthDay = monthDays[index]!;
@@ -41,11 +41,12 @@ export function giveYears(
     const found = Number.isNaN(made) ? latestBefore(monthDay, latest) : nearest(monthDay, made);
     day[index] = found;
     if (step !== 0 && !Number.isNaN(found)) bound = found;
-    if (!Number.isNaN(found) && found !== own) {
-      given = moreTrouble(given, rows[index]!, String(cells[rows[index]!]![column]));
-    }
+    if (Number.isNaN(found) || (by === 'video' && found === own)) continue;
+    given = { rows: (given?.rows ?? 0) + 1, index: Math.min(index, given?.index ?? index) };
   }
-  return given && step > 0 ? firstOf(given, { cells, rows, column }, typed, day) : given;
+  if (!given) return undefined;
+  const cell = cells[rows[given.index]!]![column];
+  return { rows: given.rows, first: rows[given.index]!, found: typeof cell === 'string' ? cell : '' };
 }
 
 /** 1 for rows from old to new, -1 from new to old, 0 where they stand in another order. */
@@ -82,11 +83,4 @@ function nearest(monthDay: number, day: Day): Day {
   const { year } = calendarDate(day);
   const days = [year - 1, year, year + 1].map((each) => dayOf(each, Math.floor(monthDay / 100), monthDay % 100));
   return days.reduce((best, each) => (!(Math.abs(best - day) <= Math.abs(each - day)) ? each : best), Number.NaN);
-}
-
-/** Rows were gone through from the last: the first of them is the example. */
-function firstOf(given: Trouble, { cells, rows, column }: Cells, typed: Float64Array, day: Float64Array): Trouble {
-  const index = day.findIndex((value, at) => !Number.isNaN(value) && value !== typed[at]);
-  const first = rows[index]!;
-  return { rows: given.rows, first, found: String(cells[first]![column]) };
 }

@@ -102,7 +102,8 @@ describe('TikTok', () => {
     const reading = read(pasted, { ...seenOn('2027-03-01'), zone: 'UTC' });
     expect(days(reading.tables[0]!)).toEqual(['2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02']);
     expect(codes(reading)).toEqual(['years-given']);
-    expect(reading.tables[0]!.problems[0]).toMatchObject({ row: 2, rows: 2 });
+    expect(reading.tables[0]!.problems[0]).toMatchObject({ row: 2, rows: 4 });
+    expect(sentences(reading)[0]).toContain('this export writes no years (first in row 2). From the order');
   });
 
   it('leaves days without a year unread where nobody knows what day it is', () => {
@@ -140,6 +141,7 @@ describe('TikTok', () => {
     expect([table.source.id, table.grain]).toEqual(['tiktok-videos', 'post']);
     expect(days(table)).toEqual(['2025-07-16', '2026-01-23']);
     expect(totals(table)).toMatchObject({ views: 2300, reactions: 57, comments: 3, shares: 3, engagements: 63 });
+    expect(sentences(read(fixture('tiktok-videos.en.csv')))[0]).toContain('in the links of the videos tell them');
   });
 
   it('reads days of a business account: NAN is unknown, and net growth is not counted beside its parts', () => {

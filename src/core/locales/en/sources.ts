@@ -16,6 +16,7 @@ export interface Named {
 const column = ({ letter, header }: Named) => `column ${letter} (${header})`;
 const cells = (count: number) => (count === 1 ? '1 cell' : `${count.toLocaleString('en')} cells`);
 const rows = (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
+const example = ({ found }: Place) => (found === '' ? '' : `: “${found}”`);
 const first = (place: Place) => (place.rows === 1 ? `row ${place.row}` : `first in row ${place.row}`);
 
 const AGAIN =
@@ -40,8 +41,10 @@ export const sources = {
     `${cap(column(place))}: dates such as “${place.found}” (row ${place.row}) can be day/month or month/day, and no row decides. ${cap(rows(place.rows))} left without a date: choose the order in Settings › Order of dates (--dates dmy or --dates mdy).`,
   dateWithoutYear: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with a date without its year (${first(place)}: “${place.found}”). Add the year.`,
+  yearsOfVideos: ({ from, to, ...place }: Place & { from: string; to: string }) =>
+    `${cap(column(place))}: this export writes no years (${first(place)}${example(place)}). The numbers in the links of the videos tell them: ${from} to ${to}.`,
   yearsGiven: ({ from, to, ...place }: Place & { from: string; to: string }) =>
-    `${cap(column(place))}: this export writes no years (${first(place)}: “${place.found}”). From the order of the rows and today’s date it was read as ${from} to ${to}. If that is not right, add the years.`,
+    `${cap(column(place))}: this export writes no years (${first(place)}${example(place)}). From the order of the rows and today’s date it was read as ${from} to ${to}. If that is not right, add the years.`,
   notADate: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with no date (${first(place)}${place.found === '' ? '' : `: “${place.found}”`}).`,
   datesPutBack: (place: Place) =>

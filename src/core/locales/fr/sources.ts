@@ -10,6 +10,7 @@ const cells = (count: number) => (count === 1 ? '1 cellule' : `${number(count)} 
 const rows = (count: number) => (count === 1 ? '1 ligne' : `${number(count)} lignes`);
 const first = (place: Place) => (place.rows === 1 ? `ligne ${place.row}` : `la première ligne ${place.row}`);
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
+const example = ({ found }: Place) => (found === '' ? '' : `\u00a0: ${quote(found)}`);
 
 const AGAIN =
   'comme lorsqu’un CSV est ouvert puis enregistré par un autre programme. Rien n’a été lu. Exportez-le de nouveau et importez-le sans l’ouvrir\u00a0: Fichier › Importer › Importer.';
@@ -33,8 +34,10 @@ export const sources: typeof shape = {
     `${title(place)}\u00a0: des dates comme ${quote(place.found)} (ligne ${place.row}) peuvent être jour/mois ou mois/jour, et aucune ligne ne tranche. Sans date\u00a0: ${rows(place.rows)}. Choisissez l’ordre dans Réglages › Ordre des dates (--dates dmy ou --dates mdy).`,
   dateWithoutYear: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} avec une date sans année (${first(place)}\u00a0: ${quote(place.found)}). Ajoutez l’année.`,
+  yearsOfVideos: ({ from, to, ...place }) =>
+    `${title(place)}\u00a0: cet export n’écrit pas l’année (${first(place)}${example(place)}). Les numéros dans les liens des vidéos la donnent\u00a0: du ${from} au ${to}.`,
   yearsGiven: ({ from, to, ...place }) =>
-    `${title(place)}\u00a0: cet export n’écrit pas l’année (${first(place)}\u00a0: ${quote(place.found)}). D’après l’ordre des lignes et la date d’aujourd’hui, il a été lu du ${from} au ${to}. Si ce n’est pas juste, ajoutez l’année.`,
+    `${title(place)}\u00a0: cet export n’écrit pas l’année (${first(place)}${example(place)}). D’après l’ordre des lignes et la date d’aujourd’hui, il a été lu du ${from} au ${to}. Si ce n’est pas juste, ajoutez l’année.`,
   notADate: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} sans date (${first(place)}${place.found === '' ? '' : `\u00a0: ${quote(place.found)}`}).`,
   datesPutBack: (place) =>

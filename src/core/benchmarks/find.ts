@@ -31,8 +31,9 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
 /** The platform of the table under whichever of its names; undefined where the table has none of it. */
 export function platformOf(typed: string): string | undefined {
   const known = knownPlatforms();
-  const names = [typed, OTHER_SPELLINGS[plain(typed)] ?? canonicalPlatform(typed)];
-  return names.find((name) => known.includes(name));
+  if (known.includes(typed)) return typed;
+  const name = OTHER_SPELLINGS[plain(typed)] ?? canonicalPlatform(typed);
+  return known.includes(name) ? name : undefined;
 }
 
 export function figuresOf(platform: string, metric: MetricId): readonly Figure[] {
@@ -65,25 +66,38 @@ const SMALL_WORD = /^(by|of|per|the|over|par|d|de|des|du|la|le|les|sur)$/;
  * is meant only where no other is.
  */
 export function figuresMeant(figures: readonly Figure[], typed: string): readonly Figure[] {
-  const named = figures.filter((figure) => isNamed(figure, plain(typed)));
+  const named = figuresNamed(figures, typed);
   if (named.length > 0) return named;
   const words = plain(typed)
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORD.test(word));
+  if (words.length === 0) return generalFirst(figures);
   const holding = (textsOf: (figure: Figure) => readonly Text[]) =>
     figures.filter((figure) => {
       const known = wordsOf(textsOf(figure));
       return words.every((word) => known.has(word));
     });
-  const first = holding(methodAndSource);
-  const meant = first.length > 0 ? first : holding(everything);
-  const general = meant.filter(([, , , , industry]) => industry === undefined);
-  return general.length > 0 ? general : meant;
+  const meant = holding(methodAndSource);
+  return generalFirst(meant.length > 0 ? meant : holding(everything));
 }
 
-function isNamed(figure: Figure, name: string): boolean {
-  const { en, fr } = methodName(figure);
-  return plain(en) === name || plain(fr) === name;
+/** Letter by letter first, for that costs next to nothing in a long column. */
+function figuresNamed(figures: readonly Figure[], typed: string): readonly Figure[] {
+  const named = figures.filter((figure) => {
+    const { en, fr } = methodName(figure);
+    return en === typed || fr === typed;
+  });
+  if (named.length > 0 || typed === '') return named;
+  const name = plain(typed);
+  return figures.filter((figure) => {
+    const { en, fr } = methodName(figure);
+    return plain(en) === name || plain(fr) === name;
+  });
+}
+
+function generalFirst(figures: readonly Figure[]): readonly Figure[] {
+  const general = figures.filter(([, , , , industry]) => industry === undefined);
+  return general.length > 0 ? general : figures;
 }
 
 /** Without the period: the year beside a publisher is that of the report. */

@@ -27,6 +27,7 @@ export const help: FormulaHelp = {
   ],
   examples: [
     { arguments: [50_000, 10_000], result: 5, source: '50,000 of sales on 10,000 of ads, five to one' },
+    { arguments: [2_000_000, 500_000], result: 4, source: '2,000,000 of sales on 500,000 of ads: 400%' },
     { arguments: [800_000, 1_000_000], result: 0.8, source: '800,000 of sales on 1,000,000 of ads: 80%' },
     { arguments: [0, 1000], result: 0 },
     { arguments: [[[4000], [150]], 1000], result: [[4], [0.15]] },

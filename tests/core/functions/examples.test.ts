@@ -15,15 +15,15 @@ function rounded(value: unknown, example: unknown): unknown {
 }
 
 describe.each(formulas)('$definition.name.en', ({ definition, help }) => {
-  it.each(help.examples.map((example) => ({ example, call: exampleCall(definition, example, 'en') })))(
-    '$call gives what its help says',
-    ({ example }) => {
+  for (const example of help.examples) {
+    const source = example.source ? `, as in: ${example.source}` : '';
+    it(`${exampleCall(definition, example, 'en')} gives what its help says${source}`, () => {
       const values = example.arguments.map((each) => (isExampleRange(each) ? cellsOf(each, 'en') : cellIn(each, 'en')));
       const result = callFormula(definition, values, environment());
       const expected = isExampleRange(example.result) ? cellsOf(example.result, 'en') : cellIn(example.result, 'en');
       expect(rounded(result, expected)).toEqual(expected);
-    },
-  );
+    });
+  }
 
   it('has an example first that can be typed as it is, and one with a blank or a range', () => {
     const [{ arguments: typed }, ...others] = help.examples;

@@ -4,7 +4,7 @@
  */
 import { isDate } from '../lib/cells.ts';
 import { isKnown } from '../lib/numbers.ts';
-import { dayOfSerial, dayOfText } from './days.ts';
+import { dateOfDay, dayOfSerial, dayOfText, instantOfText } from './days.ts';
 import type { FormulaDefinition, Kind } from './define.ts';
 import { isRange } from './ranges.ts';
 
@@ -22,23 +22,39 @@ export function onOneClock(
   const durations = places.filter(isOf('duration')).filter((index) => some(values[index], isDate));
   const days = places.filter(isOf('day'));
   const isMixed =
-    days.some((index) => some(values[index], isDate)) && days.some((index) => some(values[index], isWrittenDay));
+    days.some((index) => some(values[index], isClockTime)) && days.some((index) => some(values[index], isInstant));
   const wanted = new Set([...durations, ...(isMixed ? days : [])]);
   if (wanted.size === 0) return values;
   const read = clock();
-  const asNumber = (cell: unknown) => (isDate(cell) ? read(cell) : cell);
+  const asNumber = (cell: unknown) => (isInstant(cell) ? read(dateOf(cell)) : cell);
   return values.map((value, index) => {
     if (!wanted.has(index)) return value;
-    return isRange(value) ? value.map((line) => line.map(asNumber)) : asNumber(value);
+    if (!isRange(value)) return asNumber(value);
+    return value.map((line) => (line.some(isInstant) ? line.map(asNumber) : line));
   });
 }
 
 function some(value: unknown, is: (cell: unknown) => boolean): boolean {
-  return isRange(value) ? value.some((line) => line.some(is)) : is(value);
+  if (!isRange(value)) return is(value);
+  for (const line of value) {
+    // A long tail of blank cells costs one comparison each.
+    for (const cell of line) if (cell !== '' && is(cell)) return true;
+  }
+  return false;
 }
 
-/** A day as a number or as a text. */
-function isWrittenDay(cell: unknown): boolean {
+/** A date of a cell, or a text that names its zone. */
+function isInstant(cell: unknown): cell is Date | string {
+  if (typeof cell === 'string') return isKnown(instantOfText(cell.trim()));
+  return typeof cell === 'object' && isDate(cell);
+}
+
+function dateOf(instant: Date | string): Date {
+  return typeof instant === 'string' ? dateOfDay(instantOfText(instant.trim())) : instant;
+}
+
+/** A day as a number or as a text without a zone. */
+function isClockTime(cell: unknown): boolean {
   if (typeof cell === 'number') return isKnown(dayOfSerial(cell));
-  return typeof cell === 'string' && isKnown(dayOfText(cell.trim()));
+  return typeof cell === 'string' && isKnown(dayOfText(cell.trim())) && !isInstant(cell);
 }

@@ -31,6 +31,8 @@ export const help: FormulaHelp = {
   examples: [
     { arguments: [100, 10_000], result: 0.01, source: '100 clicks on 10,000 impressions: 1%' },
     { arguments: [654, 84_285], result: 0.007759, source: 'one ad of a Meta export, its own column says 0.7759' },
+    { arguments: [1024, 84_285], result: 0.012149, source: 'the same ad, all clicks: its column says 1.2149' },
+    { arguments: [1000, 100_000], result: 0.01, source: '1,000 clicks on 100,000 impressions: 1%' },
     {
       arguments: [
         [[{ en: 'Clicks', fr: 'Clics' }], [5], [''], [0]],

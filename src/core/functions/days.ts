@@ -1,3 +1,5 @@
+import { isKnown } from '../lib/numbers.ts';
+
 /**
  * Days for calculations: days since 1 January 1970, with the time of day as a fraction. In one call all of them are
  * instants (dates of cells) or all are read from the clock of the spreadsheet (see clock.ts).
@@ -10,10 +12,18 @@ const EPOCH = 25_569;
 /** Numbers that can be meant as a date: from 1954 to 2118. */
 const [FIRST, LAST] = [20_000, 80_000];
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+
+/** What follows a time that says how far its zone is from UTC: 14:30Z, 14:30 UTC, 14:30+02:00. */
+const ZONE = /(?:Z| ?UTC|([+-])(\d{2}):?(\d{2}))$/;
 
 export function dayOfDate(date: Date): number {
   return date.getTime() / DAY;
+}
+
+/** The inverse, for days that are instants. */
+export function dateOfDay(day: number): Date {
+  return new Date(Math.round(day * DAY));
 }
 
 /** A date that stands in its cell as a number; unknown where the number is none that is meant as a date. */
@@ -23,6 +33,20 @@ export function dayOfSerial(serial: number): number {
 
 /** 2025-04-30, or 2025-04-30 14:30; unknown for any other text, for 03/04 is the third of April or the fourth of March. */
 export function dayOfText(text: string): number {
+  const instant = instantOfText(text);
+  return isKnown(instant) ? instant : clockOfText(text);
+}
+
+/** An instant, as exports of help desks have it: a time that names its zone. Unknown for a time without one. */
+export function instantOfText(text: string): number {
+  const zone = text.length > 16 ? ZONE.exec(text) : null;
+  if (!zone) return Number.NaN;
+  const [ending, sign, hours = 0, minutes = 0] = zone;
+  const ahead = (Number(hours) + Number(minutes) / 60) / 24;
+  return clockOfText(text.slice(0, -ending.length)) - (sign === '-' ? -ahead : ahead);
+}
+
+function clockOfText(text: string): number {
   const match = ISO.exec(text);
   if (!match) return Number.NaN;
   const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));

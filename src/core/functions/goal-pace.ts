@@ -26,8 +26,8 @@ export const goalPace = defineFormula({
 export const help: FormulaHelp = {
   family: 'goals',
   answers: {
-    en: 'Is a goal in time, 100% is exactly: progress ÷ share of the days gone by.',
-    fr: "L'objectif est-il dans les temps (100 %) : progression ÷ part des jours écoulés.",
+    en: 'Whether a goal keeps up with the calendar: progress ÷ share of the days gone by; 100% is just in time.',
+    fr: "L'objectif suit-il le calendrier : progression ÷ part des jours écoulés ; 100 % : juste à temps.",
   },
   parameters: [
     {

@@ -24,8 +24,8 @@ export const help: FormulaHelp = {
   parameters: [
     { en: 'Messages answered, each counted once.', fr: 'Messages traités, comptés une fois chacun.' },
     {
-      en: 'Messages that need an answer: about four in ten of all that come in.',
-      fr: 'Messages qui demandent une réponse : environ quatre sur dix de ceux qui arrivent.',
+      en: 'Messages that need an answer, not all that come in.',
+      fr: 'Messages qui demandent une réponse, pas tous ceux qui arrivent.',
     },
   ],
   examples: [

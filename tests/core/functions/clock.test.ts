@@ -60,6 +60,15 @@ describe('days of one call', () => {
     ).toEqual([[''], [1.5], [0.25]]);
   });
 
+  it('may be texts that name their zone, beside dates of cells as well as beside the clock of the spreadsheet', () => {
+    expect(waited('2025-03-01T09:00:00Z', '2025-03-01T23:00:00.000+02:00')).toBe(0.5);
+    expect(waited('2025-03-01 09:00:00 UTC', new Date(Date.UTC(2025, 2, 1, 21)))).toBe(0.5);
+    expect(waited('2025-03-01T09:00:00-0500', auckland('2025-03-02T09:00'))).toBe(0.25);
+    // 9:00 in Auckland is 20:00 of the day before in UTC.
+    expect(waited('2025-02-28T20:00:00Z', '2025-03-01 12:00:00.5')).toBe(0.125);
+    expect(waited(column('2025-02-28T20:00:00Z', ''), column(45_717.5, '2025-03-01T20:00Z'))).toEqual([[0.125], ['']]);
+  });
+
   it('are whole from one to the other, at any hour and over a change of the clock', () => {
     const paris = (iso: string) => Date.parse(iso) / 86_400_000;
     expect(daysBetween(paris('2025-03-29T00:00+01:00'), paris('2025-03-31T00:00+02:00'))).toBe(2);

@@ -77,7 +77,7 @@ export const help: FormulaHelp = {
     fr: 'Faite pour des comptages, même petits, et pour des taux proches de 0 % ou de 100 %. Deux fourchettes qui se recouvrent un peu peuvent quand même différer : comparez deux taux avec TEST_AB.',
   },
   searchWords: {
-    en: 'confidence interval, margin of error, how sure is my rate, uncertainty, sample, range',
-    fr: "intervalle de confiance, marge d'erreur, à quel point mon taux est-il sûr, incertitude, échantillon, fourchette",
+    en: 'confidence interval, Wilson, margin of error, how sure is my rate, uncertainty, sample, range',
+    fr: "intervalle de confiance, Wilson, marge d'erreur, à quel point mon taux est-il sûr, incertitude, échantillon, fourchette",
   },
 };

@@ -19,6 +19,10 @@ export interface Api {
   /** Writes rows of Settings by their identifier; '' empties one. */
   saveSettings(request: Readonly<Record<string, string>>): null;
   generateReport(request: { readonly evenIfMissing: boolean }): ReportAnswer;
+  /** Writes a call of one of our formulas, as people type it in this document, into the selected cell. */
+  insertFormula(request: InsertRequest): InsertAnswer;
+  /** Puts values in place of our formulas in the selected cells. */
+  selectionToValues(): ValuesAnswer;
   /** Adds the tabs of the sample workbook. */
   addSample(request: { readonly tabs: readonly SampleTab[] }): null;
 }
@@ -157,3 +161,25 @@ export interface DataTable {
 export type ReportAnswer =
   | { readonly kind: 'made'; readonly sheet: string }
   | { readonly kind: 'missing'; readonly platforms: readonly string[]; readonly question: string };
+
+export interface InsertRequest {
+  readonly formula: string;
+  /** The cells that its result takes, down and to the right; 1 where absent. */
+  readonly size?: readonly [rows: number, columns: number];
+  /** Said yes to what `needsConfirmation` asked: the cells are emptied first. */
+  readonly replace?: boolean;
+}
+
+export type InsertAnswer =
+  | { readonly kind: 'written'; readonly cell: string }
+  /** The first cell that is not empty, what it shows, and how many others of those that the result needs are not. */
+  | { readonly kind: 'needsConfirmation'; readonly cell: string; readonly content: string; readonly others: number }
+  | { readonly kind: 'noCell' };
+
+export interface ValuesAnswer {
+  /** Formulas that were turned, and the cells that hold their values now. */
+  readonly formulas: number;
+  readonly cells: number;
+  /** The cells that were left, because they show an error or are still being calculated. */
+  readonly left: readonly string[];
+}

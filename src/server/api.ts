@@ -11,9 +11,11 @@ import { dataView } from './data-view.ts';
 import { type OpenDocument, openDocument, placeOf, readSettings, todayOf } from './document.ts';
 import { goalsApi } from './goals-api.ts';
 import { homeView } from './home.ts';
+import { insertFormula } from './insert-formula.ts';
 import { withLock } from './lock.ts';
 import { makeReport, reportAsHtml } from './report.ts';
 import { addSample } from './sample.ts';
+import { selectionToValues } from './selection-to-values.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -86,6 +88,8 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       const question = words(language).report.missing(platforms.join(', '), period);
       return { kind: 'missing', platforms, question };
     },
+    insertFormula: (request) => insertFormula(spreadsheet, place.locale, request),
+    selectionToValues: () => withLock(() => selectionToValues(spreadsheet)),
     addSample: ({ tabs }) => {
       addSample(spreadsheet, tabs, language, place);
       return null;

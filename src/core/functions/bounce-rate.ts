@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal } from './refusal.ts';
+import { refusalWith } from './refusal.ts';
 
 export const bounceRate = defineFormula({
   name: { en: 'BOUNCE_RATE', fr: 'TAUX_REBOND' },
@@ -10,7 +10,7 @@ export const bounceRate = defineFormula({
   ],
   shows: 'percent',
   compute: (engagedSessions, sessions) => {
-    if (engagedSessions > sessions) throw tooManyEngaged();
+    if (engagedSessions > sessions) throw tooManyEngaged(engagedSessions, sessions);
     return 1 - ratio(engagedSessions, sessions);
   },
   undefinedBecause: {
@@ -19,11 +19,11 @@ export const bounceRate = defineFormula({
   },
 });
 
-function tooManyEngaged() {
-  return refusal({
-    en: 'Engaged sessions: more than there are sessions. They are a part of them: check the order and the period of both.',
-    fr: "Sessions avec engagement : plus nombreuses que les sessions, dont elles font partie. Vérifiez l'ordre et la période des deux.",
-  });
+function tooManyEngaged(engagedSessions: number, sessions: number) {
+  return refusalWith([engagedSessions, sessions], (engaged, all) => ({
+    en: `Engaged sessions: ${engaged} is more than the ${all} sessions that they are a part of. Check their order and period.`,
+    fr: `Sessions avec engagement : ${engaged} dépasse les ${all} sessions dont elles font partie. Vérifiez leur ordre et leur période.`,
+  }));
 }
 
 export const help: FormulaHelp = {

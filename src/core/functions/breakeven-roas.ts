@@ -1,6 +1,6 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal } from './refusal.ts';
+import { refusalWith } from './refusal.ts';
 
 export const breakevenRoas = defineFormula({
   name: { en: 'BREAKEVEN_ROAS', fr: 'ROAS_SEUIL' },
@@ -11,7 +11,7 @@ export const breakevenRoas = defineFormula({
   shows: 'number',
   compute: (grossMargin, targetProfit) => {
     const kept = isKnown(targetProfit) && grossMargin > 0 ? targetProfit : 0;
-    if (grossMargin > 0 && kept >= grossMargin) throw profitOutOfReach();
+    if (grossMargin > 0 && kept >= grossMargin) throw profitOutOfReach(kept, grossMargin);
     return ratio(1, grossMargin - kept);
   },
   undefinedBecause: {
@@ -20,11 +20,11 @@ export const breakevenRoas = defineFormula({
   },
 });
 
-function profitOutOfReach() {
-  return refusal({
-    en: 'Target profit: not below the gross margin, so nothing would be left for ads. Choose a smaller share.',
-    fr: "Bénéfice visé : il n'est pas en dessous de la marge brute, il ne resterait rien pour la publicité. Choisissez une part plus petite.",
-  });
+function profitOutOfReach(targetProfit: number, grossMargin: number) {
+  return refusalWith([targetProfit, grossMargin], (profit, margin) => ({
+    en: `Target profit: ${profit} is not below the gross margin, ${margin}, so nothing would be left for ads.`,
+    fr: `Bénéfice visé : ${profit} n'est pas en dessous de la marge brute, ${margin} : il ne resterait rien pour la publicité.`,
+  }));
 }
 
 export const help: FormulaHelp = {

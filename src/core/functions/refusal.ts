@@ -1,10 +1,16 @@
 import { isUserError, UserError } from '../lib/errors.ts';
 import type { Text } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
+import { spoken } from './spoken.ts';
 
 /** What `compute` throws where its values cannot be counted with: the sentence stands in the formula's own file. */
 export function refusal(text: Text): UserError {
   return new UserError((words) => words.formulas.own(text));
+}
+
+/** A refusal that says the numbers that it is about, each as the language writes it. */
+export function refusalWith(numbers: readonly number[], say: (...spoken: readonly string[]) => Text): UserError {
+  return new UserError((words) => words.formulas.own(say(...numbers.map((number) => spoken(number, words)))));
 }
 
 /** A refusal of one value of a whole range, which the call completes with the row that the value stands in. */

@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal } from './refusal.ts';
+import { refusalWith } from './refusal.ts';
 
 export const retentionRate = defineFormula({
   name: { en: 'RETENTION_RATE', fr: 'TAUX_RETENTION' },
@@ -10,7 +10,7 @@ export const retentionRate = defineFormula({
   ],
   shows: 'percent',
   compute: (stillThere, atTheStart) => {
-    if (stillThere > atTheStart) throw newcomersCounted();
+    if (stillThere > atTheStart) throw newcomersCounted(stillThere, atTheStart);
     return ratio(stillThere, atTheStart);
   },
   undefinedBecause: {
@@ -19,11 +19,11 @@ export const retentionRate = defineFormula({
   },
 });
 
-function newcomersCounted() {
-  return refusal({
-    en: 'Still there: more than at the start. Leave out those who came since.',
-    fr: "Restés : plus nombreux qu'au début. Ne comptez pas ceux qui sont arrivés depuis.",
-  });
+function newcomersCounted(stillThere: number, atTheStart: number) {
+  return refusalWith([stillThere, atTheStart], (still, start) => ({
+    en: `Still there: ${still} is more than the ${start} at the start. Leave out those who came since.`,
+    fr: `Restés : ${still} dépasse les ${start} du début. Ne comptez pas ceux qui sont arrivés depuis.`,
+  }));
 }
 
 export const help: FormulaHelp = {

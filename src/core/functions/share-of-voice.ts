@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal } from './refusal.ts';
+import { refusalWith } from './refusal.ts';
 
 export const shareOfVoice = defineFormula({
   name: { en: 'SHARE_OF_VOICE', fr: 'PART_DE_VOIX' },
@@ -10,7 +10,7 @@ export const shareOfVoice = defineFormula({
   ],
   shows: 'percent',
   compute: (own, allBrands) => {
-    if (own > allBrands) throw ownIsMissing();
+    if (own > allBrands) throw ownIsMissing(own, allBrands);
     return ratio(own, allBrands);
   },
   undefinedBecause: {
@@ -19,11 +19,11 @@ export const shareOfVoice = defineFormula({
   },
 });
 
-function ownIsMissing() {
-  return refusal({
-    en: 'Own: above all brands together. Add your own mentions to that total.',
-    fr: 'Ma marque : au-dessus de toutes les marques réunies. Ajoutez vos propres mentions à ce total.',
-  });
+function ownIsMissing(own: number, allBrands: number) {
+  return refusalWith([own, allBrands], (mine, all) => ({
+    en: `Own: ${mine} is more than all brands together, ${all}. Add your own mentions to that total.`,
+    fr: `Ma marque : ${mine} dépasse toutes les marques réunies, ${all}. Ajoutez vos propres mentions à ce total.`,
+  }));
 }
 
 export const help: FormulaHelp = {

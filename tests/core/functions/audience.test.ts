@@ -49,9 +49,11 @@ describe('SHARE_OF_VOICE', () => {
 
   it('refuses a total that does not hold the own mentions, in both languages and in its row', () => {
     expect(failure('en', 'SHARE_OF_VOICE', 120, 100)).toBe(
-      'Own: above all brands together. Add your own mentions to that total.',
+      'Own: 120 is more than all brands together, 100. Add your own mentions to that total.',
     );
-    expect(failure('fr', 'PART_DE_VOIX', 120, 100)).toMatch(/^Ma marque\u00a0: au-dessus de toutes les marques/);
+    expect(failure('fr', 'PART_DE_VOIX', 120, 100)).toMatch(
+      /^Ma marque\u00a0: 120 dépasse toutes les marques réunies, 100\. /,
+    );
     expect(call('SHARE_OF_VOICE', column(120, 50), 100)).toEqual([[expect.stringMatching(/^Own: /)], [0.5]]);
     expect(call('SHARE_OF_VOICE', 100, 100)).toBe(1);
   });

@@ -49,9 +49,11 @@ describe('SOCIAL_ROI with a gross margin', () => {
 describe('BREAKEVEN_ROAS', () => {
   it('refuses a profit that the margin cannot give, in both languages', () => {
     expect(failure('en', 'BREAKEVEN_ROAS', 0.3, 0.3)).toBe(
-      'Target profit: not below the gross margin, so nothing would be left for ads. Choose a smaller share.',
+      'Target profit: 0.3 is not below the gross margin, 0.3, so nothing would be left for ads.',
     );
-    expect(failure('fr', 'ROAS_SEUIL', 0.3, 0.5)).toMatch(/^Bénéfice visé\u00a0: il n'est pas en dessous/);
+    expect(failure('fr', 'ROAS_SEUIL', 0.3, 0.5)).toMatch(
+      /^Bénéfice visé\u00a0: 0,5 n'est pas en dessous de la marge brute, 0,3\u00a0: /,
+    );
   });
 
   it('keeps the other rows right beside one that is refused, and a margin of 0 blank', () => {

@@ -8,8 +8,10 @@ describe('BOUNCE_RATE', () => {
   });
 
   it('refuses more engaged sessions than sessions, in both languages and in its row', () => {
-    expect(failure('en', 'BOUNCE_RATE', 300, 144)).toMatch(/^Engaged sessions: more than there are sessions\./);
-    expect(failure('fr', 'TAUX_REBOND', 300, 144)).toMatch(/^Sessions avec engagement\u00a0: plus nombreuses/);
+    expect(failure('en', 'BOUNCE_RATE', 300, 144)).toMatch(/^Engaged sessions: 300 is more than the 144 sessions /);
+    expect(failure('fr', 'TAUX_REBOND', 300, 144)).toMatch(
+      /^Sessions avec engagement\u00a0: 300 dépasse les 144 sessions /,
+    );
     expect(call('BOUNCE_RATE', column(300, 0), 150)).toEqual([[expect.stringMatching(/^Engaged sessions: /)], [1]]);
     expect(failure('en', 'BOUNCE_RATE', 5, 0)).toMatch(/^Engaged sessions: /);
   });
@@ -29,9 +31,9 @@ describe('RETENTION_RATE', () => {
   it('counts only those who were there at the start', () => {
     expect(call('RETENTION_RATE', 180, 240)).toBe(0.75);
     expect(failure('en', 'RETENTION_RATE', 241, 240)).toBe(
-      'Still there: more than at the start. Leave out those who came since.',
+      'Still there: 241 is more than the 240 at the start. Leave out those who came since.',
     );
-    expect(failure('fr', 'TAUX_RETENTION', 241, 240)).toMatch(/^Restés\u00a0: plus nombreux qu'au début/);
+    expect(failure('fr', 'TAUX_RETENTION', 241, 240)).toMatch(/^Restés\u00a0: 241 dépasse les 240 du début\. /);
     expect(failure('en', 'RETENTION_RATE', 0, 0)).toMatch(/^At the start: 0\./);
   });
 });

@@ -1,3 +1,4 @@
+import type { Field } from '../fields.ts';
 import type { Cell, Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
 import { normaliseHeader } from './headers.ts';
@@ -52,7 +53,10 @@ export function readRows(cells: Grid, section: Section, readers: readonly Column
     if (unsure) {
       const filled = countFilled(line);
       if (filled === 0) continue;
-      if (filled === 1 && ![...headers].some((column) => column !== left && !isEmpty(line[column]))) {
+      if (
+        filled === 1 &&
+        (isSentence(line) || ![...headers].some((column) => column !== left && !isEmpty(line[column])))
+      ) {
         footers.push(row);
         continue;
       }
@@ -77,7 +81,17 @@ export function readRows(cells: Grid, section: Section, readers: readonly Column
 
 /** Columns in which the single word "Total" makes a total row: the names of things, not the texts of posts. */
 function labelColumns(columns: readonly MatchedColumn[], left: number): readonly number[] {
-  const fields = new Set(['platform', 'campaign', 'adset', 'ad', 'channel_group', 'source_medium', 'date']);
+  const fields = new Set<Field>([
+    'platform',
+    'campaign',
+    'adset',
+    'ad',
+    'channel_group',
+    'source_medium',
+    'date',
+    'post_id',
+    'breakdown',
+  ]);
   const places = columns.filter((column) => fields.has(column.definition.field)).map((column) => column.column);
   return places.filter((column) => column !== left);
 }
@@ -106,6 +120,11 @@ function isNoName(cell: Cell | undefined): boolean {
 
 function isEmpty(cell: Cell | undefined): boolean {
   return cell === '' || cell === undefined || (typeof cell === 'string' && cell.charCodeAt(0) === 32 && isBlank(cell));
+}
+
+/** Three words or more in the only cell that is filled: nothing that a row of data would leave alone. */
+function isSentence(line: readonly Cell[]): boolean {
+  return line.some((cell) => typeof cell === 'string' && /\S\s+\S+\s+\S/.test(cell));
 }
 
 function countFilled(line: readonly Cell[]): number {

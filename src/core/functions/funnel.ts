@@ -44,25 +44,26 @@ export const help: FormulaHelp = {
   ],
   examples: [
     {
-      arguments: [[[1000], [200], [50]]],
+      arguments: [[[1000], [200], [50]], { en: 'overall rate', fr: 'taux global' }],
+      result: [[1], [0.2], [0.05]],
+    },
+    {
+      arguments: [[[{ en: 'Visits to orders', fr: 'Des visites aux achats' }], [1000], [200], [50]]],
       result: [
+        ['', '', ''],
         ['', 1, ''],
         [0.2, 0.2, 0.8],
         [0.25, 0.05, 0.75],
       ],
     },
     {
-      arguments: [[[{ en: 'Step', fr: 'Étape' }], [1171], [1187]]],
-      result: [
-        ['', '', ''],
-        ['', 1, ''],
-        [1.013664, 1.013664, -0.013664],
-      ],
-      source: 'more carts than pages seen in a Meta export, whose own column says 1.0137',
+      arguments: [[[1171], [''], [1187]], { en: 'overall rate', fr: 'taux global' }],
+      result: [[1], [''], [1.013664]],
     },
     {
-      arguments: [[[1000], [''], [50]], { en: 'overall rate', fr: 'taux global' }],
-      result: [[1], [''], [0.05]],
+      arguments: [[[1171], [1187]], { en: 'step rate', fr: 'taux de passage' }],
+      result: [[''], [1.013664]],
+      source: 'more carts than pages seen in a Meta export, whose own column says 1.0137',
     },
   ],
   note: {

@@ -4,14 +4,17 @@
  */
 import { isDate } from '../lib/cells.ts';
 import { isKnown } from '../lib/numbers.ts';
-import { dateOfDay, dayOfSerial, dayOfText, instantOfText } from './days.ts';
+import { dateOfDay, dayOfSerial, dayOfText, dayOnClock, instantOfText } from './days.ts';
 import type { FormulaDefinition, Kind } from './define.ts';
 import { isRange } from './ranges.ts';
 
 /** What a date reads as a number: days since 30 December 1899 on the clock of the spreadsheet. */
 export type Clock = (date: Date) => number;
 
-/** The arguments with dates as numbers where they have to be. The clock is asked for only then. */
+/**
+ * The arguments with durations as fractions of a day and, where days stand in more than one form, with dates that say in
+ * UTC what the clock of the spreadsheet shows. That clock is asked for only then.
+ */
 export function onOneClock(
   { parameters }: FormulaDefinition,
   values: readonly unknown[],
@@ -19,19 +22,22 @@ export function onOneClock(
 ): readonly unknown[] {
   const isOf = (kind: Kind) => (index: number) => parameters[index]?.kind === kind;
   const places = values.map((_, index) => index);
-  const durations = places.filter(isOf('duration')).filter((index) => some(values[index], isDate));
   const days = places.filter(isOf('day'));
   const isMixed =
     days.some((index) => some(values[index], isClockTime)) && days.some((index) => some(values[index], isInstant));
-  const wanted = new Set([...durations, ...(isMixed ? days : [])]);
-  if (wanted.size === 0) return values;
+  const durations = places.filter(isOf('duration')).filter((index) => some(values[index], isDate));
+  if (!isMixed && durations.length === 0) return values;
   const read = clock();
-  const asNumber = (cell: unknown) => (isInstant(cell) ? read(dateOf(cell)) : cell);
+  const fraction = (cell: unknown) => (isDate(cell) ? read(cell) : cell);
+  const onTheClock = (cell: unknown) => (isInstant(cell) ? dateOfDay(dayOnClock(read(dateOf(cell)))) : cell);
   return values.map((value, index) => {
-    if (!wanted.has(index)) return value;
-    if (!isRange(value)) return asNumber(value);
-    return value.map((line) => (line.some(isInstant) ? line.map(asNumber) : line));
+    if (durations.includes(index)) return mapped(value, fraction);
+    return isMixed && days.includes(index) ? mapped(value, onTheClock) : value;
   });
+}
+
+function mapped(value: unknown, change: (cell: unknown) => unknown): unknown {
+  return isRange(value) ? value.map((line) => line.map(change)) : change(value);
 }
 
 function some(value: unknown, is: (cell: unknown) => boolean): boolean {

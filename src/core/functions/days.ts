@@ -28,7 +28,12 @@ export function dateOfDay(day: number): Date {
 
 /** A date that stands in its cell as a number; unknown where the number is none that is meant as a date. */
 export function dayOfSerial(serial: number): number {
-  return serial >= FIRST && serial <= LAST ? serial - EPOCH : Number.NaN;
+  return serial >= FIRST && serial <= LAST ? dayOnClock(serial) : Number.NaN;
+}
+
+/** The same for a number that is a date for certain. */
+export function dayOnClock(serial: number): number {
+  return serial - EPOCH;
 }
 
 /** 2025-04-30, or 2025-04-30 14:30; unknown for any other text, for 03/04 is the third of April or the fourth of March. */

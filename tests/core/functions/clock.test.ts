@@ -60,6 +60,11 @@ describe('days of one call', () => {
     ).toEqual([[''], [1.5], [0.25]]);
   });
 
+  it('may lie as far back as they like, where they are dates of cells', () => {
+    const old = new Date(Date.UTC(1900, 0, 1));
+    expect(waited(column(old, '2025-03-01'), column(old, '2025-03-02'))).toEqual([[0], [1]]);
+  });
+
   it('may be texts that name their zone, beside dates of cells as well as beside the clock of the spreadsheet', () => {
     expect(waited('2025-03-01T09:00:00Z', '2025-03-01T23:00:00.000+02:00')).toBe(0.5);
     expect(waited('2025-03-01 09:00:00 UTC', new Date(Date.UTC(2025, 2, 1, 21)))).toBe(0.5);

@@ -51,7 +51,8 @@ function commonNames(a: Table, b: Table): readonly Dimension[] {
 
 function sliced(table: Table): string {
   const slices = (table.columnsRead ?? []).filter(({ field }) => field === 'breakdown');
-  return slices.map(({ header }) => normaliseHeader(header)).join(' ');
+  const names = slices.map(({ header }) => normaliseHeader(header));
+  return names.sort().join(' ');
 }
 
 /** Takes rows of a table out of the count, and says so. */

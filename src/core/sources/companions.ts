@@ -12,11 +12,10 @@ export interface Candidate {
  * another language, each filled in some of the rows.
  */
 export function companionsOf(chosen: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { definition, header } = chosen.column;
+  const { definition } = chosen.column;
   return candidates.filter((other) => {
     if (other === chosen || other.column.definition !== definition) return false;
     if (definition.adds) return true;
-    if (other.column.header.toLowerCase() === header.toLowerCase()) return false;
     return chosen.numbers.values.every((value, row) => Number.isNaN(value) || Number.isNaN(other.numbers.values[row]!));
   });
 }

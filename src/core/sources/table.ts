@@ -144,7 +144,7 @@ function readDimensions({ texts }: Readers, rows: number) {
     byField.set(field, [...(byField.get(field) ?? []), column]);
   }
   for (const [field, all] of byField) {
-    const ordered = field === 'breakdown' ? all : [...all].sort((a, b) => a.rank - b.rank || a.column - b.column);
+    const ordered = [...all].sort((a, b) => a.rank - b.rank || a.column - b.column);
     const read = ordered.map((column) => texts.get(column)!.finish(rows));
     dimensions[field] = field === 'breakdown' ? joinSlices(read) : coalesce(read);
   }

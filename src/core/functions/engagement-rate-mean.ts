@@ -30,8 +30,8 @@ export const engagementRateMean: FormulaDefinition = defineFormula({
 export const help: FormulaHelp = {
   family: 'engagement',
   answers: {
-    en: 'The rate of a typical post: the mean of engagements ÷ impressions of each post, large or small.',
-    fr: 'Le taux moyen par publication : la moyenne des interactions ÷ impressions de chacune, grande ou petite.',
+    en: 'The mean rate of posts: engagements ÷ impressions of each, then their mean, large and small posts alike.',
+    fr: 'Le taux moyen des publications : interactions ÷ impressions de chacune, puis la moyenne, grandes et petites à égalité.',
   },
   parameters: [
     {
@@ -70,7 +70,7 @@ export const help: FormulaHelp = {
     fr: "TAUX_ENGAGEMENT divise toutes les interactions par toutes les impressions : ce que beaucoup ont vu y pèse davantage, c'est le taux du compte. TAUX_ENGAGEMENT_MOYEN donne le même poids à chaque publication : une petite qui réussit le fait bouger. Dites dans un rapport lequel des deux y figure.",
   },
   searchWords: {
-    en: 'average engagement rate, mean of posts, ER per post, ERR, typical post',
-    fr: "taux d'engagement moyen, moyenne des publications, engagement par publication, publication type",
+    en: 'average engagement rate, mean of posts, ER per post, ERR, mean of rates',
+    fr: "taux d'engagement moyen, moyenne des publications, engagement par publication, moyenne des taux",
   },
 };

@@ -45,7 +45,7 @@ export const help = {
     family: 'engagement',
     answers: {
       en: 'How readily people pass it on: shares ÷ followers. Divided by posts it is the shares of one post.',
-      fr: 'À quel point on fait passer : partages ÷ abonnés. Divisé par les publications : les partages de chacune.',
+      fr: 'À quel point on vous relaie : partages ÷ abonnés. Divisé par les publications : les partages de chacune.',
     },
     parameters: [
       { en: 'Shares and reposts.', fr: 'Partages et republications.' },
@@ -97,7 +97,7 @@ export const help = {
     family: 'engagement',
     answers: {
       en: 'How much people talk back: comments ÷ followers. Divided by posts it is the comments on one post.',
-      fr: 'À quel point on répond : commentaires ÷ abonnés. Divisé par les publications : les commentaires de chacune.',
+      fr: 'À quel point on commente : commentaires ÷ abonnés. Divisé par les publications : les commentaires de chacune.',
     },
     parameters: [
       {

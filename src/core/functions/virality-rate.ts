@@ -19,7 +19,7 @@ export const help: FormulaHelp = {
   family: 'engagement',
   answers: {
     en: 'How often it was passed on by those who saw it: shares ÷ impressions.',
-    fr: "À quelle fréquence ceux qui l'ont vu l'ont fait passer : partages ÷ impressions.",
+    fr: "À quelle fréquence ceux qui l'ont vu l'ont relayé : partages ÷ impressions.",
   },
   parameters: [
     { en: 'Shares and reposts.', fr: 'Partages et republications.' },

@@ -116,9 +116,9 @@ export function rowsInside(table: FactTable, period: Period, social = true): Int
   return rows.subarray(0, count);
 }
 
-/** A table of our own layout gives way to the platform's own export of the same kind, and that to its printed total. */
+/** A table of several networks gives way to a platform's own export of the same kind, and that to its printed total. */
 export function rankOf(table: FactTable): number {
-  return PRECEDENCE[table.grain] * 4 + (table.source.id === 'own-table' ? 2 : table.isTotal ? 0 : 1);
+  return PRECEDENCE[table.grain] * 4 + (table.source.platform === 'column' ? 2 : table.isTotal ? 0 : 1);
 }
 
 function platformNames(tables: readonly FactTable[], social: boolean): readonly string[] {

@@ -20,7 +20,9 @@ import { metaAudience } from './meta-audience.ts';
 import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
 import { pinterest, pinterestAds } from './pinterest.ts';
+import { sproutPosts, sproutProfiles } from './sprout.ts';
 import { tiktokAds } from './tiktok-ads.ts';
+import { tiktokFollowerHours, tiktokFollowerShares } from './tiktok-audience-slices.ts';
 import { tiktokAudience, tiktokBusiness, tiktokFollowers, tiktokOverview, tiktokViewers } from './tiktok-days.ts';
 import { tiktokBusinessVideos, tiktokVideos } from './tiktok-videos.ts';
 import { xOverview } from './x-overview.ts';
@@ -59,10 +61,14 @@ export const SOURCES: readonly SourceDefinition[] = [
   tiktokOverview,
   tiktokViewers,
   tiktokFollowers,
+  tiktokFollowerShares,
+  tiktokFollowerHours,
   tiktokVideos,
   tiktokBusinessVideos,
   youtubeChart,
   youtubeTable,
   ga4Report,
+  sproutPosts,
+  sproutProfiles,
   ownTable,
 ];

@@ -36,6 +36,10 @@ const PLAIN = [
   'youtube-chart.en',
   'pinterest.en',
   'pinterest-ads.en',
+  'sprout-profiles.en',
+  'sprout-posts.en',
+  'tiktok-territories.en',
+  'tiktok-follower-hours.en',
 ];
 const OTHERS = ['ga4-snapshot.en', 'ga4-landing-pages.en', 'ga4-events.en', 'ga4-segments.en'];
 

@@ -162,6 +162,14 @@ describe('TikTok', () => {
     expect(table.columnsIgnored).toContainEqual({ column: 8, header: 'Phone number clicks' });
   });
 
+  it('reads slices of the followers, which are part of no total', () => {
+    const shares = tableOf(fixture('tiktok-territories.en.csv'));
+    expect([shares.grain, shares.apart, shares.dimensions.breakdown]).toEqual(['breakdown', true, ['FR', 'BE']]);
+    expect([...shares.measures.audience_share!]).toEqual([0.59, 0.2]);
+    const hours = tableOf(fixture('tiktok-follower-hours.en.csv'), seenOn('2025-05-03'));
+    expect([hours.grain, days(hours)]).toEqual(['breakdown', ['2025-03-01', '2025-03-01', '2025-03-02']]);
+  });
+
   it('reads the audience and the videos of a business account', () => {
     expect(totals(tableOf(fixture('tiktok-audience.en.csv')))).toMatchObject({ followers_total: 1530, reach: 1600 });
     const videos = tableOf(fixture('tiktok-business-videos.en.csv'));

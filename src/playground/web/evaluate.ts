@@ -15,11 +15,27 @@ const KEPT = new Set(
  */
 export const evaluateInPage: Evaluate = (code, globals) => {
   const hidden = windowNames.filter((name) => !KEPT.has(name) && !(name in globals));
+  const seen: Record<string, unknown> = { ...globals };
+  seen.Function = functionSeeing(seen, hidden);
   // The script gets a function scope inside the one that hides, so that it may declare names of the window itself.
   const scope = `return (function () {\n${code}\n;return function (expression) { return eval(expression); };})();`;
-  const make = new Function(...Object.keys(globals), ...hidden, scope);
-  return make.apply(undefined, Object.values(globals)) as (expression: string) => unknown;
+  return within(seen, hidden, scope) as (expression: string) => unknown;
 };
+
+function within(seen: Readonly<Record<string, unknown>>, hidden: readonly string[], code: string): unknown {
+  return new Function(...Object.keys(seen), ...hidden, code).apply(undefined, Object.values(seen));
+}
+
+/** What a script makes code of sees what the script sees: the window's own Function would show it the window. */
+function functionSeeing(seen: Readonly<Record<string, unknown>>, hidden: readonly string[]): unknown {
+  const make = (...parts: readonly string[]) =>
+    within(seen, hidden, `return function (${parts.slice(0, -1).join(', ')}) {\n${parts.at(-1) ?? ''}\n};`);
+  function ScriptFunction(...parts: readonly string[]) {
+    return make(...parts);
+  }
+  ScriptFunction.prototype = Function.prototype;
+  return ScriptFunction;
+}
 
 const windowNames: readonly string[] = namesOf(window);
 

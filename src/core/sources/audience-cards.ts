@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
 import { readNumberText } from '../lib/number-text.ts';
 import { normaliseHeader } from './headers.ts';
-import { AUDIENCE_TITLES } from './meta-audience.ts';
+import { AUDIENCE_TITLES, UNREAD_CARD } from './meta-audience.ts';
 
 /** The cells of a tab with its audience cards as lists, and the row of the sheet, counted from 0, of each of them. */
 export interface Unfolded {
@@ -12,6 +12,8 @@ export interface Unfolded {
 
 interface Card {
   readonly title: string;
+  /** The header of the values: shares, or counts of a content format. */
+  readonly value: string;
   /** Where the card begins and the row after its last. */
   readonly from: number;
   readonly to: number;
@@ -22,9 +24,12 @@ const ROWS_TO_LOOK = 2000;
 const SEXES = /^(?:women|men|femmes|hommes|mulheres|homens)$/;
 const AGES = /^\d{2} ?[-–] ?\d{2}$|^\d{2}\+$/;
 
+/** Figures that stand by format of content, such as reels and photos, under these titles. */
+const BY_FORMAT = /^(?:views|content interactions)$/;
+
 /**
- * Meta Business Suite prints an audience as a matrix of ages and sexes, and as a row of cities above a row of shares:
- * turns both into lists of slices. Undefined for a tab without such cards.
+ * Meta Business Suite prints an audience as a matrix of ages and sexes, and as a row of cities above a row of shares;
+ * what each format of content brought is such a row too. Turns all of them into lists of slices. Undefined for a tab without such cards.
  */
 export function unfoldCards(cells: Grid): Unfolded | undefined {
   if (cells.length > ROWS_TO_LOOK) return undefined;
@@ -35,10 +40,10 @@ export function unfoldCards(cells: Grid): Unfolded | undefined {
     cards.push(card);
     row = card.to - 1;
   }
-  if (cards.length === 0) return undefined;
+  if (cards.every(({ value }) => value === UNREAD_CARD[1])) return undefined;
   const percent = isPercent(cards);
   const width = Math.max(2, cells[0]?.length ?? 0);
-  const wide = (line: readonly Cell[]) => [...line, ...new Array<Cell>(width - line.length).fill('')];
+  const wide = (line: readonly Cell[]) => [...line, ...new Array<Cell>(Math.max(width - line.length, 0)).fill('')];
   const lines: Cell[][] = [];
   const rows: number[] = [];
   const add = (line: readonly Cell[], row: number) => {
@@ -46,10 +51,11 @@ export function unfoldCards(cells: Grid): Unfolded | undefined {
     rows.push(row);
   };
   let done = 0;
-  for (const { title, from, to, slices } of cards) {
+  for (const { title, value: header, from, to, slices } of cards) {
     for (; done < from; done++) add(cells[done]!, done);
-    add([title, 'Share'], from);
-    for (const { name, value, row } of slices) add([name, shareOf(value, percent)], row);
+    add([title, header], from);
+    const read = (value: Cell) => (header === 'Share' ? shareOf(value, percent) : value);
+    for (const { name, value, row } of slices) add([name, read(value)], row);
     done = to;
   }
   for (; done < cells.length; done++) add(cells[done]!, done);
@@ -58,6 +64,7 @@ export function unfoldCards(cells: Grid): Unfolded | undefined {
 
 /** "Women" and "Men" above ages: a row of the matrix for each age. */
 function matrixAt(cells: Grid, row: number): Card | undefined {
+  if (!AGES.test(plain(cells[row + 1]?.[0]))) return undefined;
   const sexes = cells[row]!.flatMap((cell, column) => (SEXES.test(plain(cell)) ? [column] : []));
   if (sexes.length < 2) return undefined;
   let to = row + 1;
@@ -69,7 +76,14 @@ function matrixAt(cells: Grid, row: number): Card | undefined {
     .flatMap((line, index) =>
       sexes.map((column) => ({ name: `${line[0]} · ${header[column]}`, value: line[column]!, row: row + 1 + index })),
     );
-  return { title: titleAbove(cells, row) ?? 'Age & gender', from: row, to, slices };
+  return { title: titleAbove(cells, row) ?? 'Age & gender', value: 'Share', from: row, to, slices };
+}
+
+/** A list under any other title, such as "Top pages", must not be read as part of the card above it. */
+function headOf(title: string): Pick<Card, 'title' | 'value'> {
+  if (BY_FORMAT.test(plain(title))) return { title: 'Content format', value: title };
+  if (isTitle(title)) return { title, value: 'Share' };
+  return { title: UNREAD_CARD[0], value: UNREAD_CARD[1] };
 }
 
 /** "Top cities" alone in its row, then the cities, then their shares. */
@@ -77,12 +91,17 @@ function listAt(cells: Grid, row: number): Card | undefined {
   const names = cells[row + 1];
   const values = cells[row + 2];
   const [title, ...others] = cells[row]!;
-  if (!names || !values || !others.every(isBlank) || !isTitle(title) || matrixAt(cells, row + 1)) return undefined;
+  if (!names || !values || !others.every(isBlank) || plain(title) === '') return undefined;
+  if (matrixAt(cells, row + 1) || names.some((name) => plain(name) === 'primary')) return undefined;
   const filled = names.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-  const isList = filled.every((column) => typeof names[column] === 'string' && !isBlank(values[column]));
+  const isList = filled.every((column) => isWord(names[column]) && !isBlank(values[column]));
   if (filled.length < 2 || !isList || typeof numberOf(values[filled[0]!]!) !== 'number') return undefined;
   const slices = filled.map((column) => ({ name: String(names[column]), value: values[column]!, row: row + 2 }));
-  return { title: String(title), from: row, to: row + 3, slices };
+  return { ...headOf(String(title)), from: row, to: row + 3, slices };
+}
+
+function isWord(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && typeof numberOf(cell) === 'string';
 }
 
 /** "Top cities" beside "Value", as in 2023: a row for each city. */
@@ -94,7 +113,7 @@ function columnAt(cells: Grid, row: number): Card | undefined {
   const slices = cells
     .slice(row + 1, to)
     .map((line, index) => ({ name: String(line[0]), value: line[1]!, row: row + 1 + index }));
-  return slices.length > 0 ? { title: String(title), from: row, to, slices } : undefined;
+  return slices.length > 0 ? { title: String(title), value: 'Share', from: row, to, slices } : undefined;
 }
 
 function titleAbove(cells: Grid, row: number): string | undefined {
@@ -109,7 +128,8 @@ function isTitle(cell: Cell | undefined): boolean {
 
 /** One file writes all its shares in one way: 2.5 % as 2.5, or as 0.025. */
 function isPercent(cards: readonly Card[]): boolean {
-  return cards.some(({ slices }) => {
+  return cards.some(({ value: header, slices }) => {
+    if (header !== 'Share') return false;
     const bare = slices
       .map(({ value }) => (isWritten(value) ? 0 : numberOf(value)))
       .filter((value) => typeof value === 'number');

@@ -16,7 +16,7 @@ import { linkedinPosts } from './linkedin-posts.ts';
 import { linkedinVisitors } from './linkedin-visitors.ts';
 import { metaAds } from './meta-ads.ts';
 import { metaAdsStudy } from './meta-ads-study.ts';
-import { metaAudience } from './meta-audience.ts';
+import { metaAudience, metaFormats } from './meta-audience.ts';
 import { metaOverview } from './meta-overview.ts';
 import { ownTable } from './own-table.ts';
 import { pinterest, pinterestAds } from './pinterest.ts';
@@ -40,6 +40,7 @@ export const SOURCES: readonly SourceDefinition[] = [
   metaAdsStudy,
   metaOverview,
   metaAudience,
+  metaFormats,
   linkedinDays,
   linkedinPosts,
   linkedinFollowers,

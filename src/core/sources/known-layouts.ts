@@ -1,3 +1,4 @@
+import { UNREAD_CARD } from './meta-audience.ts';
 import type { KnownLayout } from './recognise.ts';
 
 /** Exports that are recognised and named, and not read yet: so that none of them is taken for a plain table. */
@@ -11,10 +12,6 @@ export const KNOWN_LAYOUTS: readonly KnownLayout[] = [
   },
   {
     name: { en: 'Meta Business Suite · chart', fr: 'Meta Business Suite · graphique' },
-    signatures: [
-      ['Date', 'Primary'],
-      ['Data', 'Primary'],
-      ['Date', 'Facebook Page likes'],
-    ],
+    signatures: [UNREAD_CARD, ['Date', 'Primary'], ['Data', 'Primary'], ['Date', 'Facebook Page likes']],
   },
 ];

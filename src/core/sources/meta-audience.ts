@@ -16,6 +16,9 @@ export const AUDIENCE_TITLES: readonly string[] = [
   'Principaux pays',
 ];
 
+/** What stands above the slices of a card that is not read, such as "Top pages", once it is a list. */
+export const UNREAD_CARD = ['Slice of an unread card', 'Figure of an unread card'] as const;
+
 /**
  * The audience of Meta Business Suite by age and gender, city and country, as shares of the people that follow at the
  * time of the export. The cards are turned into lists before they are read: a slice and its share.
@@ -46,5 +49,22 @@ export const metaAudience: SourceDefinition = {
   columns: [
     { field: 'breakdown', headers: AUDIENCE_TITLES },
     { field: 'audience_share', headers: ['Share'] },
+  ],
+};
+
+/** What each format of content brought in the period of the export, which it does not name. */
+export const metaFormats: SourceDefinition = {
+  ...metaAudience,
+  id: 'meta-formats',
+  name: { en: 'Meta Business Suite content formats', fr: 'Formats de contenu de Meta Business Suite' },
+  signatures: [
+    ['Content format', 'Views'],
+    ['Content format', 'Content interactions'],
+  ],
+  decimals: ['.', '.'],
+  columns: [
+    { field: 'breakdown', headers: ['Content format'] },
+    { field: 'views', headers: ['Views'] },
+    { field: 'engagements_reported', headers: ['Content interactions'] },
   ],
 };

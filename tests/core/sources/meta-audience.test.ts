@@ -6,7 +6,7 @@ import type { Cell, Grid } from '../../../src/core/lib/cells.ts';
 import { parsePeriod } from '../../../src/core/lib/periods.ts';
 import type { Table } from '../../../src/core/sources/define.ts';
 import { fixture } from './files.ts';
-import { codes, read } from './reading.ts';
+import { codes, read, totals } from './reading.ts';
 
 const shares = ({ dimensions, measures }: Table) =>
   dimensions.breakdown!.map((slice, row) => [slice, Math.round(measures.audience_share![row]! * 1e6) / 1e6]);
@@ -74,6 +74,38 @@ describe('the audience of Meta Business Suite', () => {
       const [table] = read(grid(name, factor)).tables;
       expect(shares(table!)).toEqual(shares(whole!).slice(0, table!.rows));
     }
+  });
+
+  it('has cards of content formats beside it, read as slices', () => {
+    const { tables } = read([
+      ['Views', '', ''],
+      ['Reels', 'Photos', 'Text'],
+      ['57681', '8,208', '329'],
+      ['', '', ''],
+      ['Content interactions', '', ''],
+      ['Reels', 'Photos', ''],
+      ['368', '20', ''],
+    ]);
+    expect(tables.map(({ source, apart }) => [source.id, apart])).toEqual(new Array(2).fill(['meta-formats', true]));
+    expect(tables.map(({ dimensions }) => dimensions.breakdown)).toEqual([
+      ['Reels', 'Photos', 'Text'],
+      ['Reels', 'Photos'],
+    ]);
+    expect(tables.map(totals)).toEqual([{ views: 66218 }, { engagements_reported: 388 }]);
+  });
+
+  it('does not take a card that it does not know for a part of the one above', () => {
+    const cells = [
+      ...fixture('meta-audience.en.csv', ',').slice(0, 14),
+      ['', '', '', ''],
+      ['Top pages', '', '', ''],
+      ['A page', 'Another page', '', ''],
+      ['12.5', '7.25', '', ''],
+    ];
+    const reading = read(cells);
+    expect(reading.tables.map(({ rows }) => rows)).toEqual([8, 3, 2]);
+    expect(codes(reading)).toEqual(['not-read-yet']);
+    expect(reading.problems[0]!.row).toBe(16);
   });
 
   it('needs no date, and counts in no total', () => {

@@ -70,7 +70,10 @@ function shownCell(cell: ExampleCell, shows: Shows, locale: Locale): string {
   if (typeof cell !== 'number') return String(cellIn(cell, locale));
   if (shows === 'duration') return shownDuration(cell);
   const style = shows === 'percent' ? 'percent' : 'decimal';
-  const format = new Intl.NumberFormat(locale, { style, maximumFractionDigits: 2, useGrouping: false });
+  // Two decimals would make nothing of a small number, such as a probability.
+  const isSmall = style === 'decimal' && Math.abs(cell) > 0 && Math.abs(cell) < 0.1;
+  const digits = isSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
+  const format = new Intl.NumberFormat(locale, { style, ...digits, useGrouping: false });
   return format.format(cell).replace(/\u202f/g, '\u00a0');
 }
 

@@ -1,7 +1,8 @@
-/** The help page's body, made once by the build: every formula in both languages, of which the page shows one. */
-import { LOCALES, type Locale } from '../lib/text.ts';
+/** What the help page shows, made once by the build: the data of every formula, which the page's script turns into cards. */
+import type { Locale } from '../lib/text.ts';
 import { words } from '../locales/index.ts';
-import type { Example, ExampleRange } from './define.ts';
+import { readCall } from './call-text.ts';
+import type { Example, ExampleRange, Family } from './define.ts';
 import {
   cellsOf,
   columnLetter,
@@ -13,92 +14,104 @@ import {
   shownResult,
   shownRow,
 } from './document.ts';
-import { FAMILIES } from './families.ts';
 import { helpWords } from './help-words.ts';
 import { fullSignature, parameterName } from './signature.ts';
 
+export interface HelpCard {
+  readonly family: Family;
+  readonly en: CardText;
+  readonly fr: CardText;
+}
+
+/** A formula's card in one language. */
+export interface CardText {
+  readonly name: string;
+  readonly answers: string;
+  /** The example as scripts write it: the page spells it for the document. */
+  readonly call: string;
+  /** Its result as seen. */
+  readonly shown: string;
+  /** How many cells the result takes, down and to the right. */
+  readonly size: readonly [rows: number, columns: number];
+  readonly signature: string;
+  /** Each name with its text. */
+  readonly parameters: readonly (readonly [name: string, text: string])[];
+  /** Which format makes it look as shown. */
+  readonly format?: string;
+  readonly note?: string;
+  readonly range?: RangeText;
+  readonly searchWords: string;
+}
+
+/** An example with ranges: the cells side by side as in the sheet, and what comes out beside them. */
+export interface RangeText {
+  readonly call: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The page's body: the data stand in it as JSON without a character that means something in a page or in a script. */
 export function helpFragment(formulas: readonly DocumentedFormula[]): string {
-  return LOCALES.map((locale) => body(formulas, locale)).join('\n');
+  const json = JSON.stringify(helpCards(formulas)).replace(/[<>&]/g, unicodeEscape).replace(/\//g, '\\/');
+  return `<script type="application/json" id="formulas">${json}</script>`;
 }
 
-function body(formulas: readonly DocumentedFormula[], locale: Locale): string {
-  const phrases = helpWords(locale).page;
-  const messages = { found: phrases.found, one: phrases.foundOne, none: phrases.foundNone };
-  const data = Object.entries(messages).map(([key, text]) => `data-${key}="${escaped(text)}"`);
-  return [
-    `<main lang="${locale}">`,
-    `<h1>${phrases.title}</h1>`,
-    `<div class="search" role="search"><label for="search-${locale}">${phrases.search}</label>`,
-    `<input id="search-${locale}" type="search" autocomplete="off" spellcheck="false">`,
-    `<p class="status" role="status" ${data.join(' ')}></p></div>`,
-    `<p class="hint">${phrases.hint}</p>`,
-    ...FAMILIES.map((family) => {
-      const members = formulas.filter(({ help }) => help.family === family.id);
-      const cards = members.map((formula) => card(formula, locale)).join('');
-      return members.length > 0 ? `<section><h2>${escaped(family.name[locale])}</h2>${cards}</section>` : '';
-    }),
-    '</main>',
-  ].join('');
+function unicodeEscape(character: string): string {
+  return `\\u00${character.charCodeAt(0).toString(16)}`;
 }
 
-function card(formula: DocumentedFormula, locale: Locale): string {
+export function helpCards(formulas: readonly DocumentedFormula[]): readonly HelpCard[] {
+  return formulas.map((formula) => ({
+    family: formula.help.family,
+    en: cardText(formula, 'en'),
+    fr: cardText(formula, 'fr'),
+  }));
+}
+
+function cardText(formula: DocumentedFormula, locale: Locale): CardText {
   const { definition, help } = formula;
-  const phrases = helpWords(locale).page;
-  const other = definition.name[locale === 'en' ? 'fr' : 'en'];
-  const [first] = help.examples;
-  const call = escaped(`=${firstCall(formula, locale)}`);
-  const shown = escaped(shownResult(definition, first.result, locale));
-  return [
-    `<article data-also="${other}"><h3>${definition.name[locale]}</h3>`,
-    `<p>${escaped(help.answers[locale])}</p>`,
-    `<div class="example"><p><code>${call}</code> <span>${phrases.gives} <strong>${shown}</strong></span></p>`,
-    `<button type="button" data-copy="${call}" data-copied="${phrases.copied}" data-by-hand="${phrases.copyByHand}"`,
-    ` aria-label="${phrases.copy} ${call}">${phrases.copy}</button></div>`,
-    `<details><summary>${phrases.details}<span class="of"> ${definition.name[locale]}</span></summary>`,
-    details(formula, locale),
-    other === definition.name[locale] ? '' : `<p>${phrases.alsoNamed} <code>${other}</code></p>`,
-    '</details></article>',
-  ].join('');
+  const [{ result }] = help.examples;
+  const instead = typeof result === 'number' && helpWords(locale).showsInstead[definition.shows];
+  const ranged = help.examples.find(
+    (each) => Array.isArray(each.result) && each.arguments.some((argument) => isExampleRange(argument)),
+  );
+  return {
+    name: definition.name[locale],
+    answers: help.answers[locale],
+    call: callOf(formula, locale),
+    shown: shownResult(definition, result, locale),
+    size: isExampleRange(result) ? [result.length, result[0]!.length] : [1, 1],
+    signature: fullSignature(definition, words(locale)),
+    parameters: definition.parameters.map(({ name }, index) => [
+      parameterName(name[locale]),
+      help.parameters[index]![locale],
+    ]),
+    ...(instead && { format: instead(plainNumber(result, locale)) }),
+    ...(help.note && { note: help.note[locale] }),
+    ...(ranged && { range: rangeText(formula, ranged, locale) }),
+    searchWords: help.searchWords[locale],
+  };
 }
 
-function details({ definition, help }: DocumentedFormula, locale: Locale): string {
-  const parameters = definition.parameters.map((parameter, index) => {
-    const name = parameterName(parameter.name[locale]);
-    return `<dt><code>${name}</code></dt><dd>${escaped(help.parameters[index]![locale])}</dd>`;
-  });
-  const ranged = help.examples.find((each) => Array.isArray(each.result));
-  return [
-    `<p><code>=${escaped(fullSignature(definition, words(locale)))}</code></p>`,
-    `<dl>${parameters.join('')}</dl>`,
-    help.note ? `<p>${escaped(help.note[locale])}</p>` : '',
-    ranged ? rangeExample({ definition, help }, ranged, locale) : '',
-  ].join('');
+/** The example can be written by a script where there is nothing but values in it. */
+function callOf(formula: DocumentedFormula, locale: Locale): string {
+  const call = readCall(`=${firstCall(formula, locale)}`, words(locale).formats.decimal === ',' ? ',' : '.');
+  if (!call) throw new Error(`The first example of ${formula.definition.name.en} is not made of values alone.`);
+  return call.formula;
 }
 
-/** The cells of an example with ranges, side by side as in the sheet, and the column that comes out. */
-function rangeExample({ definition }: DocumentedFormula, example: Example, locale: Locale): string {
+function rangeText({ definition }: DocumentedFormula, example: Example, locale: Locale): RangeText {
   const ranges = example.arguments.flatMap((each) => (isExampleRange(each) ? [cellsOf(each, locale)] : []));
   const results = example.result as ExampleRange;
-  const height = Math.max(...ranges.map((range) => range.length));
+  const height = Math.max(results.length, ...ranges.map((range) => range.length));
   const width = ranges.reduce((columns, range) => columns + range[0]!.length, 0);
-  const heads = [
-    ...Array.from({ length: width }, (_, index) => columnLetter(index)),
-    ...(definition.results?.map(({ name }) => name[locale]) ?? [helpWords(locale).page.result]),
-  ];
+  const named = definition.results?.map(({ name }) => name[locale]) ?? [];
+  const heads = results[0]!.length === named.length ? named : results[0]!.map(() => helpWords(locale).page.result);
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = ranges.flatMap((range) => range[row] ?? range[0]!.map(() => ''));
     const inputs = cells.map((cell) => (typeof cell === 'number' ? plainNumber(cell, locale) : String(cell)));
-    return [...inputs, ...shownRow(definition, results[row] ?? [], locale)];
+    return [...inputs, ...(results[row] ? shownRow(definition, results[row], locale) : heads.map(() => ''))];
   });
-  const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
-  return [
-    `<p>${helpWords(locale).page.columns} <code>=${escaped(exampleCall(definition, example, locale))}</code></p>`,
-    `<div class="cells" tabindex="0" role="region" aria-label="${helpWords(locale).page.result} ${definition.name[locale]}">`,
-    `<table><thead><tr>${heads.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>`,
-    `<tbody>${body.join('')}</tbody></table></div>`,
-  ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  const letters = Array.from({ length: width }, (_, index) => columnLetter(index));
+  return { call: `=${exampleCall(definition, example, locale)}`, heads: [...letters, ...heads], rows };
 }

@@ -1,6 +1,6 @@
 /**
- * What stands around the formulas in their JSDoc, in the README and on the help page. Only the build reads it, so that
- * Code.js does not carry it.
+ * What stands around the formulas in their JSDoc, in the README and on the help page. Only the build and that page read
+ * it, so that Code.js does not carry it.
  */
 export const help = {
   is: 'is',
@@ -21,18 +21,46 @@ export const help = {
   page: {
     title: 'Find a formula',
     search: 'What do you want to know?',
-    hint: 'Copy one into a cell, then put your own cells in place of its numbers. It shows 0.05 instead of 5%? Format › Number › Percent.',
+    placeholder: 'a name, or plain words',
+    mostUsed: 'Most used',
+    results: 'Results',
     gives: 'shows',
+    insert: 'Insert',
+    insertFully: (call: string) => `Insert ${call} into the selected cell`,
     copy: 'Copy',
-    copied: 'Copied',
-    copyByHand: 'Press Ctrl+C to copy',
-    details: 'Arguments and columns',
+    copyFully: (call: string) => `Copy ${call}`,
+    copied: 'Copied. Paste it into a cell, then put your own cells in place of its values.',
+    copyByHand: 'Selected: press Ctrl+C to copy.',
+    details: 'Arguments and notes',
     columns: 'With whole columns:',
     result: 'Result',
     alsoNamed: 'In French:',
-    found: '# formulas',
-    foundOne: '1 formula',
-    foundNone: 'No formula found. Try another word, such as cost, clicks or goal.',
+    found: (count: number) => (count === 1 ? '1 formula' : `${count} formulas`),
+    foundNone: 'No formula found.',
+    wayOn: 'Try one word of what you look for, such as cost, clicks, followers or goal, or look through the families:',
+    clear: 'Clear the search',
+    written: (cell: string) => `Written into ${cell}. Now put your own cells in place of its values.`,
+    notEmpty: (cell: string, content: string, others: number) =>
+      others === 0
+        ? `${cell} holds ${content}. Replace it?`
+        : `${cell} holds ${content}, and ${others === 1 ? 'one other cell' : `${others} other cells`} that the result needs ${others === 1 ? 'is' : 'are'} not empty. Replace them?`,
+    replace: 'Replace',
+    keep: 'Keep',
+    kept: 'Nothing was changed.',
+    noCell: 'Click a cell in the sheet first.',
+    working: 'One moment…',
+    failed: 'The sheet did not answer. Try again; if it stays so, reload the page.',
+    values: {
+      action: 'Turn the selection into values',
+      what: 'Keeps what our formulas show. Ctrl+Z undoes it.',
+      done: (formulas: number, cells: number) =>
+        formulas === 1 && cells === 1
+          ? '1 formula is a value now. Ctrl+Z brings it back.'
+          : `${formulas === 1 ? '1 formula is' : `${formulas} formulas are`} now ${cells === 1 ? '1 value' : `${cells} values`}. Ctrl+Z brings the formulas back.`,
+      none: 'The selection holds no formula of ours. Select the cells first.',
+      leftAlone: (cells: string, more: number) =>
+        `Left as they are, because they show an error or are still loading: ${cells}${more > 0 ? ` and ${more} more` : ''}.`,
+    },
   },
   list: { formula: 'Formula', alsoNamed: 'In French', answers: 'What it answers', example: 'Example' },
   listTitle: 'The same list in English',

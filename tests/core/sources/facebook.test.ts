@@ -33,6 +33,21 @@ describe('Facebook posts', () => {
     expect(post_type).toEqual(['Photos', 'Reels', 'Reels']);
   });
 
+  it('are read among 227 columns, none of which is taken for another that its name contains', () => {
+    const cells = fixture('facebook-posts.fr.csv', ',');
+    const slices = ['Couverture', 'Vues', 'Réactions', 'Clics sur un lien'].flatMap((name) => [
+      `${name} de Publications organiques`,
+      `${name} de Publications boostées`,
+      `${name} des abonnés`,
+    ]);
+    const more = Array.from({ length: 227 - cells[0]!.length }, (_, index) => slices[index] ?? `Colonne ${index}`);
+    const wide = cells.map((row, index) => [...row, ...more.map((name) => (index === 0 ? name : '77'))]);
+    const table = tableOf(wide, FRENCH);
+    expect(wide[0]).toHaveLength(227);
+    expect(totals(table)).toEqual(totals(tableOf(cells, FRENCH)));
+    expect(table.columnsIgnored!.length).toBeGreaterThan(200);
+  });
+
   it('keep one of two columns that both know the same row', () => {
     const cells = fixture('facebook-posts-bilingual.fr.csv', ',').map((row, index) =>
       row.map((cell, column) => (index === 1 && column === 15 ? '790' : cell)),

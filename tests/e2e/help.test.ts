@@ -169,10 +169,10 @@ describe.each(LANGUAGES)('in $lang, a person', ({ lang, menu, words, name, seen 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await inside.getByText(words.kept).waitFor();
-    await page.evaluate((at) => window.playground.set(at, '12'), `${sheet}!B7`);
+    await page.evaluate((at) => window.playground.set(at, 'soap'), `${sheet}!B7`);
     await page.keyboard.press('Enter');
     await inside
-      .getByText(words.notEmpty('B7', '12', 0))
+      .getByText(words.notEmpty('B7', 'soap', 0))
       .first()
       .waitFor();
     await page.keyboard.press('Enter');

@@ -13,7 +13,7 @@ export const linkedinAds: SourceDefinition = {
   paid: 'paid',
   dates: 'mdy',
   periodAbove: true,
-  blankMeansTotal: ['campaign', 'account', 'period_start'],
+  blankMeansTotal: ['campaign', 'account'],
   signatures: [
     ['Campaign Group Name', 'Total Spent'],
     ['Start Date (in UTC)', 'Campaign Name', 'Total Spent'],

@@ -89,6 +89,7 @@ function labelColumns(columns: readonly MatchedColumn[], left: number): readonly
     'channel_group',
     'source_medium',
     'date',
+    'period_start',
     'post_id',
     'breakdown',
   ]);

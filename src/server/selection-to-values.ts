@@ -18,13 +18,11 @@ const RISKY = /\d|^[=+\-@'\t\r]|^(?:true|false|vrai|faux)$/i;
  */
 export function selectionToValues(spreadsheet: Spreadsheet): ValuesAnswer {
   const region = regionOf(spreadsheet);
-  if (!region) return { formulas: 0, cells: 0, left: [] };
-  const { range, rows, columns } = region;
-  const texts = range.getFormulas();
-  const isOurs = (row: number, column: number) => calledNames(texts[row]![column]!).some((name) => formulaNamed(name));
-  const ours = cellsWhere(rows, columns, isOurs);
-  if (ours.length === 0) return { formulas: 0, cells: 0, left: [] };
+  const ours = region ? ourCells(region.selected) : [];
+  if (!region || ours.length === 0) return { formulas: 0, cells: 0, left: [] };
 
+  const { range } = region;
+  const texts = range.getFormulas();
   const values: unknown[][] = range.getValues();
   const hasValue = ({ row, column }: Cell) => !NO_VALUE.test(String(values[row]![column]));
   const turned = ours.filter(hasValue);
@@ -42,19 +40,28 @@ export function selectionToValues(spreadsheet: Spreadsheet): ValuesAnswer {
   }
 }
 
-/** From the first selected cell to the last one with content: what a formula has filled may lie outside the selection. */
-function regionOf(spreadsheet: Spreadsheet): { range: Range; rows: number; columns: number } | undefined {
-  const selected = spreadsheet.getActiveRange();
-  if (!selected) return undefined;
-  const sheet = selected.getSheet();
-  const [top, left] = [selected.getRow(), selected.getColumn()];
+/**
+ * The selected cells, as far as there is any content; and from the first of them all to the last cell with content, for
+ * what a formula has filled may lie outside the selection.
+ */
+function regionOf(spreadsheet: Spreadsheet): { selected: Range; range: Range } | undefined {
+  const active = spreadsheet.getActiveRange();
+  if (!active) return undefined;
+  const sheet = active.getSheet();
+  const [top, left] = [active.getRow(), active.getColumn()];
   const [height, width] = [sheet.getLastRow() - top + 1, sheet.getLastColumn() - left + 1];
   if (height < 1 || width < 1) return undefined;
-  return {
-    range: sheet.getRange(top, left, height, width),
-    rows: Math.min(height, selected.getNumRows()),
-    columns: Math.min(width, selected.getNumColumns()),
-  };
+  const range = sheet.getRange(top, left, height, width);
+  const size = [Math.min(height, active.getNumRows()), Math.min(width, active.getNumColumns())] as const;
+  return { range, selected: range.offset(0, 0, ...size) };
+}
+
+/** The cells whose formula calls one of ours. */
+function ourCells(selected: Range): readonly Cell[] {
+  const isOurs = (formula: string) => calledNames(formula).some((name) => formulaNamed(name));
+  return selected
+    .getFormulas()
+    .flatMap((line, row) => line.flatMap((formula, column) => (isOurs(formula) ? [{ row, column }] : [])));
 }
 
 /**
@@ -66,13 +73,13 @@ function restoreFilled(range: Range, turned: readonly Cell[], before: unknown[][
   const gone = (row: number, column: number) =>
     !formulas[row]![column] && before[row]![column] !== '' && after[row]![column] === '';
   const filled = unique(turned.flatMap((cell) => filledBy(cell, formulas, gone)));
+  if (filled.length === 0) return 0;
   write(range, filled, before);
 
-  const isFilled = keyed(filled);
-  const isTurned = keyed(turned);
-  const others = cellsWhere(formulas.length, formulas[0]!.length, (row, column) => {
-    return formulas[row]![column]! && !isTurned(row, column);
-  });
+  const [isFilled, isTurned] = [places(filled), places(turned)];
+  const others = formulas.flatMap((line, row) =>
+    line.flatMap((isFormula, column) => (isFormula && !isTurned(row, column) ? [{ row, column }] : [])),
+  );
   const suspects = others.filter((cell) => filledBy(cell, formulas, isFilled).length > 0);
   if (suspects.length === 0) return filled.length;
   const now: unknown[][] = shown(range);
@@ -106,19 +113,12 @@ function write(range: Range, cells: readonly Cell[], values: unknown[][]): void 
   }
 }
 
-function cellsWhere(rows: number, columns: number, fits: (row: number, column: number) => boolean): readonly Cell[] {
-  const found: Cell[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) if (fits(row, column)) found.push({ row, column });
-  }
-  return found;
-}
-
 function unique(cells: readonly Cell[]): readonly Cell[] {
   return [...new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell])).values()];
 }
 
-function keyed(cells: readonly Cell[]): (row: number, column: number) => boolean {
-  const keys = new Set(cells.map(({ row, column }) => `${row},${column}`));
-  return (row, column) => keys.has(`${row},${column}`);
+function places(cells: readonly Cell[]): (row: number, column: number) => boolean {
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column } of cells) rows.set(row, (rows.get(row) ?? new Set()).add(column));
+  return (row, column) => rows.get(row)?.has(column) === true;
 }

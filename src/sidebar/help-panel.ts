@@ -60,7 +60,8 @@ export function startHelp(initial: HelpState, { ask, copy, show }: AroundHelp): 
           case 'needsConfirmation': {
             const text = phrases.notEmpty(answer.cell, answer.content, answer.others);
             const question = { id, text, request: { ...request, replace: true } };
-            return change({ question, message: say('said', text), focus: { id: replaceId(id) } });
+            // The keyboard goes into the question, which is read out with it.
+            return change({ question, message: null, focus: { id: replaceId(id) } });
           }
           case 'noCell':
             return change({ question: null, message: say('wrong', phrases.noCell) });

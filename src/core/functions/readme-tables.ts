@@ -24,7 +24,8 @@ function table(formulas: readonly DocumentedFormula[], locale: Locale): string {
     return members.length > 0 ? [[`**${family.name[locale]}**`, '', '', ''], ...lines] : [];
   });
   const heads = Object.values(helpWords(locale).list);
-  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const lines = [heads, heads.map(() => '---'), ...rows];
+  return lines.map((row) => `| ${row.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`).join('\n');
 }
 
 function example({ definition, help }: DocumentedFormula, locale: Locale): string {

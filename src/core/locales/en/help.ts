@@ -58,8 +58,10 @@ export const help = {
           ? '1 formula is a value now. Ctrl+Z brings it back.'
           : `${formulas === 1 ? '1 formula is' : `${formulas} formulas are`} now ${cells === 1 ? '1 value' : `${cells} values`}. Ctrl+Z brings the formulas back.`,
       none: 'The selection holds no formula of ours. Select the cells first.',
-      leftAlone: (cells: string, more: number) =>
-        `Left as they are, because they show an error or are still loading: ${cells}${more > 0 ? ` and ${more} more` : ''}.`,
+      leftAlone: (cells: string, more: number) => {
+        const others = more > 0 ? ` and ${more} more` : '';
+        return `Left as they are, because they show an error or are still loading: ${cells}${others}.`;
+      },
     },
   },
   list: { formula: 'Formula', alsoNamed: 'In French', answers: 'What it answers', example: 'Example' },

@@ -51,14 +51,16 @@ export const help: typeof shape = {
     failed: "La feuille n'a pas répondu. Réessayez\u00a0; si cela persiste, rechargez la page.",
     values: {
       action: 'Convertir la sélection en valeurs',
-      what: "Garde ce qu'affichent nos formules. Ctrl+Z annule.",
+      what: 'Fige nos formules. Ctrl+Z les rétablit.',
       done: (formulas, cells) =>
         formulas === 1 && cells === 1
           ? '1 formule est devenue une valeur. Ctrl+Z la rétablit.'
           : `${formulas === 1 ? '1 formule est devenue' : `${formulas} formules sont devenues`} ${cells === 1 ? '1 valeur' : `${cells} valeurs`}. Ctrl+Z rétablit les formules.`,
       none: "La sélection ne contient aucune de nos formules. Sélectionnez d'abord les cellules.",
-      leftAlone: (cells, more) =>
-        `Laissées telles quelles, car elles affichent une erreur ou sont en cours de calcul\u00a0: ${cells}${more > 0 ? ` et ${more} de plus` : ''}.`,
+      leftAlone: (cells, more) => {
+        const others = more > 0 ? ` et ${more} de plus` : '';
+        return `Laissées telles quelles, car elles affichent une erreur ou sont en cours de calcul\u00a0: ${cells}${others}.`;
+      },
     },
   },
   list: { formula: 'Formule', alsoNamed: 'En anglais', answers: "Ce qu'elle dit", example: 'Exemple' },

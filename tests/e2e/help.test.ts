@@ -198,3 +198,23 @@ describe.each(LANGUAGES)('in $lang, a person', ({ lang, menu, words, name, seen 
     await inside.getByText(words.values.none).waitFor();
   });
 });
+
+it('a column in an example is shown in the formula bar as it was typed, and survives an edit', async () => {
+  const page = await playground.open('?empty&lang=fr');
+  const [sheet] = await page.evaluate(() => window.playground.sheets());
+  const inside = await openHelp(page, 'B2', menuFr.findFormula);
+  await inside.locator('#search').fill('RETOUR_MARGINAL');
+  const call = (await inside.locator('.example code').first().textContent()) ?? '';
+  expect(call).toContain('{1; 2; 3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await inside.getByText(helpFr.page.written('B2')).waitFor();
+  const { value } = await cell(page, `${sheet}!B2`);
+  const unspaced = (text: string | null) => (text ?? '').replace(/\s/g, '');
+  await typeInto(page, 'B2', '');
+  expect(unspaced(await page.locator('.o-topbar-composer').textContent())).toContain(unspaced(call));
+  await page.keyboard.press('F2');
+  await page.keyboard.type('+1');
+  await page.keyboard.press('Enter');
+  expect((await cell(page, `${sheet}!B2`)).value).toBe(Number(value) + 1);
+});

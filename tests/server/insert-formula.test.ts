@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { InsertAnswer, InsertRequest } from '../../src/core/protocol.ts';
 import type { Headless } from '../../src/playground/node/headless.ts';
+import { insertFormula } from '../../src/server/insert-formula.ts';
 import { ask, workbook } from './workbooks.ts';
 
 function sheet(locale = 'en_US', ...rows: readonly string[][]): Headless {
@@ -96,5 +97,28 @@ describe('inserting a formula', () => {
     const host = sheet();
     expect(() => insert(host, formula)).toThrow('which this version does not know');
     expect(host.cell('Mine!B7').value).toBe('');
+  });
+});
+
+describe('a spreadsheet with decimal commas that does not read what scripts usually write', () => {
+  it('gets the formula as people type it there', () => {
+    const written: string[] = [];
+    const cell = {
+      getSheet: () => ({ getMaxRows: () => 1000, getMaxColumns: () => 26 }),
+      getRow: () => 7,
+      getColumn: () => 2,
+      getA1Notation: () => 'B7',
+      offset: () => ({ getDisplayValues: () => [['']] }),
+      setFormula: (formula: string) => written.push(formula),
+      getDisplayValue: () => (written.at(-1)?.includes(';') ? '2' : '#ERROR!'),
+    };
+    vi.stubGlobal('SpreadsheetApp', { flush: () => {} });
+    const spreadsheet = { getCurrentCell: () => cell } as never;
+    expect(insertFormula(spreadsheet, 'fr_FR', { formula: '=CPC(1000,5; 500)' })).toEqual({
+      kind: 'written',
+      cell: 'B7',
+    });
+    expect(written).toEqual(['=CPC(1000.5,500)', '=CPC(1000,5; 500)']);
+    vi.unstubAllGlobals();
   });
 });

@@ -9,7 +9,14 @@ export function engineFormat(google: string, locale: Locale): string {
   if (google === '' || google === AUTOMATIC || google.toLowerCase() === 'general') return '';
   const spelled = google
     .split(/("[^"]*"|\\.)/)
-    .map((part, index) => (index % 2 === 0 ? part.replace(/\[h+\]/gi, 'hhhh').replace(/(?<!h)h(?!h)/gi, 'hh').replace(/ ?AM\/PM/gi, ' a') : part))
+    .map((part, index) =>
+      index % 2 === 0
+        ? part
+            .replace(/\[h+\]/gi, 'hhhh')
+            .replace(/(?<!h)h(?!h)/gi, 'hh')
+            .replace(/ ?AM\/PM/gi, ' a')
+        : part,
+    )
     .join('');
   try {
     for (const value of [1234.5678, -0.25, 0]) helpers.formatValue(value, { format: spelled, locale });

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitCurve } from '../../../src/core/statistics/fits/choose.ts';
@@ -190,5 +192,27 @@ describe('the choice of a curve', () => {
     expect(fit.model).toBe('hill');
     expect(fit.parameters.beta! / 800).toBeCloseTo(1, 2);
     expect(fit.parameters.kappa! / 900).toBeCloseTo(1, 2);
+  });
+});
+
+const ADS = fileURLToPath(new URL('../../../../shared/exports/20_kaggle_fb_ads_conversion.csv', import.meta.url));
+
+describe.skipIf(!existsSync(ADS))('613 ads with spend of a public file (skipped where it is absent)', () => {
+  const rows = existsSync(ADS) ? readFileSync(ADS, 'utf8').trim().split(/\r?\n/).slice(1) : [];
+  const points = rows.map((row) => row.split(',')).flatMap((cells) => (Number(cells[8]) > 0 ? [cells] : []));
+  const spend = points.map((cells) => Number(cells[8]));
+  const conversions = points.map((cells) => Number(cells[9]));
+  const mean = conversions.reduce((sum, each) => sum + each, 0) / conversions.length;
+
+  /** The part of the variation that a curve explains. */
+  function explained(predict: (x: number) => number): number {
+    const left = conversions.reduce((sum, each, index) => sum + (each - predict(spend[index]!)) ** 2, 0);
+    return 1 - left / conversions.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  }
+
+  it('follow a line better (0.46) than a logarithm (0.29)', () => {
+    expect(points).toHaveLength(613);
+    expect(explained(fitLine(spend, conversions)!.predict)).toBeCloseTo(0.4643, 4);
+    expect(explained(fitLogarithm(spend, conversions)!.predict)).toBeCloseTo(0.2938, 4);
   });
 });

@@ -103,6 +103,12 @@ describe('the comparison of two rates', () => {
     expect(p).toBeCloseTo(0.071, 3);
   });
 
+  it('of the two groups of a public advertising test has z −11.84 (Kaggle, A/B testing files)', () => {
+    const { z, difference } = twoProportions(15_161, 154_303, 15_637, 180_970);
+    expect(z).toBeCloseTo(-11.84, 2);
+    expect(difference).toBeCloseTo(0.08641 - 0.09825, 4);
+  });
+
   it('is mirrored when A and B change places', () => {
     fc.assert(
       fc.property(counts(1e6), counts(1e6), ([xa, na], [xb, nb]) => {

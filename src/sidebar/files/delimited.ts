@@ -23,7 +23,7 @@ function recordsOf(text: string, delimiter: string): string[][] {
     let cell = '';
     if (text[at] === '"') {
       const end = closingQuote(text, at + 1);
-      cell = text.slice(at + 1, end).replaceAll('""', '"');
+      cell = text.slice(at + 1, end).replace(/""/g, '"');
       at = end + 1;
     }
     const end = endOfCell(text, at, delimiter);

@@ -29,7 +29,8 @@ async function tablesIn(name: string, bytes: Uint8Array): Promise<FileTable[]> {
   const entries = readZip(bytes);
   if (entries.some((entry) => entry.name === '[Content_Types].xml')) return sheetsOf(name, entries);
   const tables: FileTable[] = [];
-  for (const entry of entries.filter(isTable)) tables.push(...(await tablesIn(fileName(entry.name), await entry.bytes())));
+  for (const entry of entries.filter(isTable))
+    tables.push(...(await tablesIn(fileName(entry.name), await entry.bytes())));
   if (tables.length === 0) throw new FileFailure('noTable');
   return tables;
 }

@@ -1,6 +1,6 @@
 import type { FileCell } from '../../core/protocol.ts';
 import { FileFailure, type FileTable } from './cells.ts';
-import { dateKind, dateStyles } from './xlsx-dates.ts';
+import { type dateKind, dateStyles } from './xlsx-dates.ts';
 import { elements, firstElement, unescapeXml } from './xml.ts';
 import type { ZipEntry } from './zip.ts';
 

@@ -12,6 +12,15 @@ export interface Api {
   deleteGoal(request: { readonly id: string; readonly revision: string }): GoalList;
   /** What every tab holds, as the reader understood it. */
   data(): DataView;
+  /**
+   * Adds the rows of a table that was read from a file, part by part. The first part makes a sheet apart, which nothing
+   * reads; the last one puts it where it belongs: below the tables of a tab with the same headers, else as a new tab.
+   */
+  addRows(request: RowsToAdd): RowsAnswer;
+  /** Takes back a table of which not all parts were added. */
+  dropRows(request: { readonly ticket: number }): null;
+  /** Remembers in Settings what tables and columns are; '' forgets it. */
+  saveReading(request: { readonly decisions: readonly ReadingDecision[] }): DataView;
   /** Makes one of our tabs where it is missing, and shows it. */
   openTab(request: { readonly tab: 'goals' | 'costs' | 'results' | 'changes' | 'settings' }): { readonly name: string };
   showSheet(request: { readonly name: string; readonly row?: number; readonly column?: number }): null;
@@ -25,6 +34,14 @@ export interface Api {
   selectionToValues(): ValuesAnswer;
   /** Adds the tabs of the sample workbook. */
   addSample(request: { readonly tabs: readonly SampleTab[] }): null;
+  /** Takes exactly the tabs of the sample away, under whatever name; asks first where somebody has edited one. */
+  removeSample(request: { readonly evenIfEdited: boolean }): SampleAnswer;
+  /** What is wrong with the campaign tags in the data, and what it hides. */
+  tagCheck(): TagCheck;
+  /** Takes spellings for one and the same name from now on, or no longer, and remembers it in Settings. */
+  saveSpellings(request: { readonly spellings: readonly SpellingDecision[] }): TagCheck;
+  /** Writes the repairs to a tab of their own, and shows it. */
+  writeRepairs(): { readonly name: string };
 }
 
 export type Reply<T> = { readonly ok: T } | { readonly error: Failure };
@@ -135,6 +152,14 @@ export interface PlacedSentence {
 
 export interface DataView {
   readonly tabs: readonly DataTab[];
+  /** The day that counts as today: data are so many days old. */
+  readonly today: string;
+  /** The tabs of the sample workbook that stand in the document. */
+  readonly sample: readonly string[];
+  /** What a table may be said to be. */
+  readonly sources: readonly NamedChoice[];
+  /** What a column may be said to hold: figures, then names and days, last "leave out". */
+  readonly fields: readonly NamedChoice[];
 }
 
 export interface DataTab {
@@ -143,6 +168,38 @@ export interface DataTab {
   readonly kind: 'raw' | 'own' | 'report' | 'empty';
   readonly tables: readonly DataTable[];
   readonly problems: readonly PlacedSentence[];
+  /** Where nothing was recognised: the row that looks like a header. */
+  readonly unread?: DataHeaders;
+}
+
+/** A row of headers, and what is read in its columns. */
+export interface DataHeaders {
+  /** What decisions about tables with such headers are kept under; '' where there is nothing to keep them under. */
+  readonly signature: string;
+  readonly row: number;
+  readonly columns: readonly DataColumn[];
+  /** What somebody has said that the table is: a source, or "ignore"; '' where nobody has. */
+  readonly decided: string;
+}
+
+export interface DataColumn {
+  /** Counted from 1. */
+  readonly column: number;
+  readonly header: string;
+  /** The field that is read from it; '' where none is. */
+  readonly field: string;
+  /** What it probably is, where that is not certain. */
+  readonly proposal: string;
+  /** Somebody has said so. */
+  readonly isDecided: boolean;
+}
+
+export interface ReadingDecision {
+  readonly signature: string;
+  /** A header, or null for the table as a whole. */
+  readonly header: string | null;
+  /** The id of a source, of a field, or "ignore"; '' forgets what was decided. */
+  readonly choice: string;
 }
 
 export interface DataTable {
@@ -156,6 +213,79 @@ export interface DataTable {
   readonly totals: Readonly<Record<string, number>>;
   readonly currency: string | null;
   readonly problems: readonly PlacedSentence[];
+  readonly headers: DataHeaders;
+}
+
+/** What a file holds in a cell; days and times as serial numbers of a spreadsheet. */
+export type FileCell = string | number | boolean | { readonly day: number } | { readonly time: number };
+
+export interface RowsToAdd {
+  /** The name of the file, without its ending. */
+  readonly name: string;
+  /** A fingerprint of the whole table: the same file is not added twice. */
+  readonly mark: string;
+  /** Of all parts together. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The first row of this part, counted from 0. */
+  readonly first: number;
+  readonly cells: readonly (readonly FileCell[])[];
+  /** What the answer to the first part gave; null in that one. */
+  readonly ticket: number | null;
+}
+
+export type RowsAnswer =
+  | { readonly kind: 'more'; readonly ticket: number }
+  /** `isNew` for a tab of its own; else the rows stand below those of an earlier file. */
+  | {
+      readonly kind: 'added';
+      readonly tab: string;
+      readonly isNew: boolean;
+      readonly rows: number;
+      /** What it was taken for; '' where it was not recognised. */
+      readonly source: string;
+    }
+  | { readonly kind: 'known'; readonly tab: string };
+
+export type SampleAnswer =
+  | { readonly kind: 'removed'; readonly tabs: readonly string[] }
+  | { readonly kind: 'edited'; readonly tabs: readonly string[] };
+
+/** The campaign tags in the data of the report's period. */
+export interface TagCheck {
+  /** The period, in words; '' where there are no data. */
+  readonly period: string;
+  readonly repairs: readonly TagRepair[];
+  /** Names that are probably one, each group with the name that is used most first. */
+  readonly campaigns: readonly CampaignSpellings[];
+  /** What was taken for one before. */
+  readonly merged: readonly SpellingDecision[];
+  /** The tab of repairs, where there is one. */
+  readonly tab: string | null;
+}
+
+export interface TagRepair {
+  readonly kind: 'spelling' | 'misspelt' | 'medium' | 'missing';
+  readonly found: string;
+  readonly proposed: string;
+  readonly why: string;
+  /** In words: "120 sessions, 540 €"; '' where neither is known. */
+  readonly hides: string;
+  /** The source alone, as found and as it is usual. */
+  readonly source: string;
+  readonly usual: string;
+}
+
+export interface CampaignSpellings {
+  readonly names: readonly string[];
+  readonly hides: string;
+}
+
+export interface SpellingDecision {
+  readonly kind: 'campaign' | 'source';
+  readonly found: string;
+  /** The name that it is counted under, its own where it is to be kept apart; '' forgets what was said. */
+  readonly as: string;
 }
 
 export type ReportAnswer =

@@ -7,15 +7,19 @@ import { UserError } from '../core/lib/errors.ts';
 import type { Locale } from '../core/lib/text.ts';
 import { words } from '../core/locales/index.ts';
 import type { Api, Reply } from '../core/protocol.ts';
+import { addRows, dropRows } from './add-rows.ts';
 import { dataView } from './data-view.ts';
 import { type OpenDocument, openDocument, placeOf, readSettings, todayOf } from './document.ts';
 import { goalsApi } from './goals-api.ts';
 import { homeView } from './home.ts';
 import { insertFormula } from './insert-formula.ts';
 import { withLock } from './lock.ts';
+import { saveReading } from './reading-api.ts';
 import { makeReport, reportAsHtml } from './report.ts';
-import { addSample } from './sample.ts';
+import { addSample, removeSample, sampleSheets } from './sample.ts';
 import { selectionToValues } from './selection-to-values.ts';
+import type { SettingsDependencies } from './settings-rows.ts';
+import { saveSpellings, tagCheck, writeRepairs } from './tag-check.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -61,6 +65,16 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       measure: (...asked) => measureOf(open())(...asked),
       choices: () => choicesOf(open()),
     });
+  const data = () => {
+    const sample = sampleSheets(spreadsheet).map(({ sheet }) => sheet.getName());
+    return dataView(open(), language, sample);
+  };
+  const writingTo = (): SettingsDependencies => ({
+    spreadsheet,
+    reading: place,
+    writing: { language, locale: place.locale },
+    withLock,
+  });
   return {
     home: () => homeView(open(), language),
     goals: () => goals().goals(),
@@ -69,7 +83,21 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     openTab: (request) => goals().openTab(request),
     settings: () => goals().settings(),
     saveSettings: (request) => goals().saveSettings(request),
-    data: () => dataView(open(), language),
+    data: () => data(),
+    addRows: (request) => addRows({ spreadsheet, place, language, withLock }, request),
+    dropRows: ({ ticket }) => dropRows(spreadsheet, ticket),
+    saveReading: ({ decisions }) => {
+      saveReading(writingTo(), decisions);
+      opened = undefined;
+      return data();
+    },
+    tagCheck: () => tagCheck(spreadsheet, open(), language),
+    saveSpellings: ({ spellings }) => {
+      saveSpellings(writingTo(), spellings);
+      opened = undefined;
+      return tagCheck(spreadsheet, open(), language);
+    },
+    writeRepairs: () => withLock(() => writeRepairs(spreadsheet, tagCheck(spreadsheet, open(), language), language)),
     showSheet: ({ name, row, column }) => {
       const sheet = spreadsheet.getSheetByName(name);
       if (!sheet) throw new UserError((language) => language.menu.tabGone(name));
@@ -94,6 +122,7 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       addSample(spreadsheet, tabs, language, place);
       return null;
     },
+    removeSample: ({ evenIfEdited }) => withLock(() => removeSample(spreadsheet, evenIfEdited)),
     reportHtml: () => reportAsHtml(open()),
   };
 }

@@ -3,23 +3,31 @@ import { isoDay } from '../core/lib/days.ts';
 import type { Locale } from '../core/lib/text.ts';
 import { words } from '../core/locales/index.ts';
 import type { DataView as Data, DataTab, DataTable, PlacedSentence } from '../core/protocol.ts';
+import type { Decisions } from '../core/sources/decisions.ts';
 import type { Problem, Table } from '../core/sources/define.ts';
+import { SOURCES } from '../core/sources/index.ts';
+import { ownTable } from '../core/sources/own-table.ts';
 import type { TabProblem } from '../core/tabs/define.ts';
+import { columnChoices } from '../core/tabs/reading-rules.ts';
+import { headersRead, headersUnread } from './data-headers.ts';
 import type { OpenDocument } from './document.ts';
 
 /** What every tab holds, as the reader understood it, in the order: raw data, our own tabs, reports, empty ones. */
-export function dataView(document: OpenDocument, language: Locale): Data {
-  const { sheets, readings, ownTabs } = document;
-  const raw = readings.map(
-    (reading): DataTab => ({
+export function dataView(document: OpenDocument, language: Locale, sample: readonly string[]): Data {
+  const { sheets, readings, ownTabs, settings, today } = document;
+  const { decisions } = settings;
+  const raw = readings.map((reading, index): DataTab => {
+    const [unread] = headersUnread(sheets.raw[index]!, reading, decisions);
+    return {
       name: reading.tab,
       kind: 'raw',
-      tables: reading.tables.map((table) => tableView(table, language)),
+      tables: reading.tables.map((table) => tableView(table, language, decisions)),
+      ...(unread && { unread }),
       problems: [...reading.problems, ...document.facts.problems.filter((problem) => problem.tab === reading.tab)].map(
         (problem) => placed(problem, language),
       ),
-    }),
-  );
+    };
+  });
   const own = ownTabs.map(
     ({ name, tab }): DataTab => ({
       name,
@@ -36,10 +44,22 @@ export function dataView(document: OpenDocument, language: Locale): Data {
       ...sheets.reports.map(({ sheet }) => bare(sheet.getName(), 'report')),
       ...sheets.empty.map((name) => bare(name, 'empty')),
     ],
+    today: isoDay(today),
+    sample,
+    sources: sourceChoices(language),
+    fields: columnChoices().map(({ id, name }) => ({ id, name: name[language] })),
   };
 }
 
-function tableView(table: Table, language: Locale): DataTable {
+/** Each name once; the plain table first, which takes anything. */
+function sourceChoices(language: Locale): Data['sources'] {
+  const all = SOURCES.map(({ id, name }) => ({ id, name: name[language] }));
+  const once = all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+  const others = once.filter(({ id }) => id !== ownTable.id).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...once.filter(({ id }) => id === ownTable.id), ...others];
+}
+
+function tableView(table: Table, language: Locale, decisions: Decisions | undefined): DataTable {
   return {
     source: table.source.id,
     name: table.source.name[language],
@@ -50,6 +70,7 @@ function tableView(table: Table, language: Locale): DataTable {
     totals: totalsOf(table),
     currency: table.currency ?? null,
     problems: table.problems.map((problem) => placed(problem, language)),
+    headers: headersRead(table, decisions),
   };
 }
 

@@ -70,7 +70,10 @@ export function openDocument(spreadsheet: Spreadsheet): OpenDocument {
     ownTabs,
     settings,
     readings,
-    facts: buildFacts(readings, { social: settings.socialRules }),
+    facts: buildFacts(readings, {
+      social: settings.socialRules,
+      ...(settings.spellings && { spellings: settings.spellings }),
+    }),
     goals: goalsFrom(goals?.tab.rows ?? []),
     costs: costs && costs.tab.rows.length > 0 ? costsFrom(costs.tab.rows) : undefined,
     results: resultsFrom(results?.tab.rows ?? []),

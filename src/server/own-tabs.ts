@@ -126,6 +126,11 @@ function runs(writes: readonly CellWrite[]): CellWrite[][] {
   return found;
 }
 
+/** The sheet that bears one of our marks. */
+export function markedSheet(spreadsheet: Spreadsheet, id: string): Sheet | undefined {
+  return markedSheets(spreadsheet).find((marked) => marked.id === id)?.sheet;
+}
+
 interface MarkedSheet {
   readonly id: string;
   readonly sheet: Sheet;

@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Ends the name of a report while it is being made, and of the copy that is put back if an update fails. */
-const BUILDING = ' ⏳';
+export const BUILDING = ' ⏳';
 const SAFETY = ' ⟲';
 
 /** A report sheet: the first cell of its hidden column says of which period, and in which shape it was written. */

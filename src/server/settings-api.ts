@@ -3,20 +3,13 @@
 import { isoDay } from '../core/lib/days.ts';
 import { UserError } from '../core/lib/errors.ts';
 import type { Api } from '../core/protocol.ts';
-import { type OwnTab, type OwnValue, readOwnTab, type TabContext, textOf } from '../core/tabs/read.ts';
+import { type OwnTab, type OwnValue, readOwnTab, type TabContext } from '../core/tabs/read.ts';
 import { SETTINGS, type SettingDefinition, settingsTab, settingText } from '../core/tabs/settings.ts';
-import { type CellWrite, cellsToWrite, type WritingContext } from '../core/tabs/write.ts';
-import { ensureOwnTab, readOwn, writeCells } from './own-tabs.ts';
-
-interface SettingsDependencies {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly reading: TabContext;
-  readonly writing: WritingContext;
-  readonly withLock: <Result>(run: () => Result) => Result;
-}
+import { readOwn } from './own-tabs.ts';
+import { rowOf, type SettingsDependencies, writeSettingRows } from './settings-rows.ts';
 
 export function settingsApi(dependencies: SettingsDependencies): Pick<Api, 'settings' | 'saveSettings'> {
-  const { spreadsheet, reading, writing, withLock } = dependencies;
+  const { spreadsheet, reading } = dependencies;
   return {
     settings: () => {
       const tab = readOwn(spreadsheet, settingsTab, reading)?.tab;
@@ -25,35 +18,17 @@ export function settingsApi(dependencies: SettingsDependencies): Pick<Api, 'sett
     },
 
     saveSettings: (request) => {
-      const changes = SETTINGS.filter(({ id }) => request[id] !== undefined).map((setting) => ({
-        setting,
+      const changed = SETTINGS.filter(({ id }) => request[id] !== undefined).map((setting) => ({
+        name: setting.id,
+        is: (name: string) => name === setting.id,
         value: understood(setting, request[setting.id]!, reading),
+        meaning: setting.meaning,
+        shares: sharesOf(setting),
       }));
-      withLock(() => {
-        ensureOwnTab(spreadsheet, settingsTab, writing);
-        const own = readOwn(spreadsheet, settingsTab, reading)!;
-        if (own.tab.headerRow === 0) throw new UserError((words) => words.tabs.noHeader(settingsTab.columns));
-        const writes: CellWrite[] = [];
-        let added = 0;
-        for (const { setting, value } of changes) {
-          const before = rowOf(own.tab, setting.id);
-          if (!before && value === '') continue;
-          const row = before?.row ?? own.rows + ++added;
-          const values = before
-            ? { value }
-            : { setting: setting.id, value, meaning: setting.meaning[writing.language] };
-          const change = { ...(before && { before }), row, values, shares: sharesOf(setting) };
-          writes.push(...cellsToWrite(settingsTab, { ...own.tab, columns: own.columns }, change, writing));
-        }
-        writeCells(own.sheet, writes);
-      });
+      writeSettingRows(dependencies, changed);
       return null;
     },
   };
-}
-
-function rowOf(tab: OwnTab, id: string) {
-  return tab.rows.find((row) => textOf(row, 'setting') === id);
 }
 
 /** A margin is read in percent. */
@@ -62,7 +37,7 @@ function sharesOf(setting: SettingDefinition): ReadonlySet<string> {
 }
 
 function settingIn(tab: OwnTab, id: string): string {
-  const row = rowOf(tab, id);
+  const row = rowOf(tab, (name) => name === id);
   return row ? (row.found.value ?? settingText(id, row.values.value ?? '')) : '';
 }
 

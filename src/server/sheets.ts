@@ -1,11 +1,11 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A name that no sheet has yet: "Goals", or "Goals 2" where people have a tab of that name. */
-export function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+/** A name that no sheet has yet: "Goals", or "Goals 2" where people have a tab of that name; `end` closes it. */
+export function freeName(spreadsheet: Spreadsheet, wanted: string, end = ''): string {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    const name = `${number === 1 ? wanted : `${wanted} ${number}`}${end}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

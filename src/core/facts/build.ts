@@ -2,18 +2,23 @@ import type { Problem, Reading, Table } from '../sources/define.ts';
 import type { Facts, FactTable, SocialRules } from './define.ts';
 import { markDuplicates } from './duplicates.ts';
 import { platformsOfRows, socialRows, unknownPlatforms } from './rows.ts';
+import { NO_SPELLINGS, respelled, type Spellings } from './spellings.ts';
 
 /**
  * Puts the tables of all tabs beside each other: of which platform each row is, whether it is social, and which rows
  * count where two exports hold the same post, day or campaign.
  */
-export function buildFacts(readings: readonly Reading[], rules: { readonly social: SocialRules }): Facts {
+export function buildFacts(
+  readings: readonly Reading[],
+  rules: { readonly social: SocialRules; readonly spellings?: Spellings },
+): Facts {
   const tables = readings
     .flatMap((reading) => reading.tables)
     .flatMap((table) => [countedOnce(table), ...(table.beside ?? [])]);
   const problems: Problem[] = [];
   const counts = markDuplicates(tables, problems);
-  const built = tables.map((table, index): FactTable => {
+  const built = tables.map((read, index): FactTable => {
+    const table = respelled(read, rules.spellings ?? NO_SPELLINGS);
     const platforms = platformsOfRows(table);
     for (const name of unknownPlatforms(table, platforms, rules.social))
       problems.push(otherChannel(table, platforms, name));

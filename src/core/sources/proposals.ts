@@ -1,5 +1,6 @@
 import type { Field } from '../fields.ts';
-import { normaliseHeader } from './headers.ts';
+import { normaliseHeader, splitCurrency } from './headers.ts';
+import { ownTable } from './own-table.ts';
 
 /** Words in a header and the figure that it probably is; the first that fits counts. */
 const PROPOSALS: readonly (readonly [RegExp, Field])[] = [
@@ -47,4 +48,14 @@ const DERIVED =
 
 export function isDerived(header: string): boolean {
   return DERIVED.test(normaliseHeader(header).replace(/_/g, ' '));
+}
+
+/** What a header of a table that was not recognised says: a name of the plain table, else what it probably means. */
+export function fieldProposed(header: string): Field | undefined {
+  const name = normaliseHeader(header);
+  const { name: bare } = splitCurrency(name);
+  const known = ownTable.columns.find(({ headers, french = [] }) =>
+    [...headers, ...french].map(normaliseHeader).some((each) => each === name || each === bare),
+  );
+  return known?.field ?? (isDerived(header) ? undefined : proposalFor(header));
 }

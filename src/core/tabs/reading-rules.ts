@@ -31,7 +31,7 @@ const DIMENSION_NAMES = {
   currency: { en: 'currency', fr: 'devise' },
 } as const satisfies Partial<Record<Dimension, Text>>;
 
-const IGNORE: Choice = {
+export const LEAVE_OUT: Choice = {
   id: 'ignore',
   name: { en: 'leave out', fr: 'laisser de côté' },
   aliases: ['ignorer', 'nothing', 'rien', '-'],
@@ -42,7 +42,7 @@ export function columnChoices(): readonly Choice[] {
   const of = (names: Readonly<Record<string, { readonly name: Text }>>) =>
     Object.entries(names).map(([id, { name }]): Choice => ({ id, name }));
   const dimensions = Object.entries(DIMENSION_NAMES).map(([id, name]): Choice => ({ id, name }));
-  return [...of(MEASURES), ...dimensions, IGNORE];
+  return [...of(MEASURES), ...dimensions, LEAVE_OUT];
 }
 
 /** The name of a field as the choices show it; undefined for one that nobody chooses. */
@@ -88,5 +88,13 @@ export function decisionsFrom(rows: readonly { readonly setting: string; readonl
 }
 
 function isDecision(value: string): value is ColumnDecision {
-  return value === IGNORE.id || value in MEASURES || value in DIMENSION_NAMES;
+  return value === LEAVE_OUT.id || value in MEASURES || value in DIMENSION_NAMES;
+}
+
+/** What a row of Settings is about, in one form for both languages; '' for a row of another kind. */
+export function ruleKey(setting: string): string {
+  const table = TABLE.exec(setting.trim());
+  if (table) return table[1]!.toLowerCase();
+  const column = COLUMN.exec(setting.trim());
+  return column ? `${column[1]!.toLowerCase()}: ${normaliseHeader(column[2]!)}` : '';
 }

@@ -1,4 +1,5 @@
 import type { SocialRules } from '../facts/define.ts';
+import type { Spellings } from '../facts/spellings.ts';
 import { type Day, isoDay } from '../lib/days.ts';
 import type { Locale, Text } from '../lib/text.ts';
 import type { Decisions } from '../sources/decisions.ts';
@@ -8,6 +9,7 @@ import type { Choice, ColumnKind, TabDefinition } from './define.ts';
 import { parseNumber } from './numbers.ts';
 import type { OwnRow } from './read.ts';
 import { decisionsFrom, ruleKind } from './reading-rules.ts';
+import { spellingsFrom } from './spelling-rules.ts';
 
 export interface Settings {
   readonly brand: string;
@@ -36,6 +38,8 @@ export interface Settings {
   readonly socialRules: SocialRules;
   /** What the rows of tables and columns say; absent where there are none. */
   readonly decisions?: Decisions;
+  /** Names that people have taken for one; absent where there are none. */
+  readonly spellings?: Spellings;
 }
 
 /** One row of the tab. */
@@ -294,7 +298,9 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     textOf('dates'),
     textOf('vatIncluded'),
   ];
-  const decisions = decisionsFrom([...values].map(([setting, value]) => ({ setting, value: String(value) })));
+  const rules = [...values].map(([setting, value]) => ({ setting, value: String(value) }));
+  const decisions = decisionsFrom(rules);
+  const spellings = spellingsFrom(rules);
   const margin = numberOf('grossMargin');
   const period = textOf('period');
   return {
@@ -314,6 +320,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...(period !== '' && { period }),
     socialRules: socialRulesIn(textOf('social')),
     ...(decisions.columns.size + decisions.tables.size > 0 && { decisions }),
+    ...(spellings.campaigns.size + spellings.sources.size > 0 && { spellings }),
   };
 }
 

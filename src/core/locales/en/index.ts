@@ -1,3 +1,4 @@
+import { data } from './data.ts';
 import { formats } from './formats.ts';
 import { formulas } from './formulas.ts';
 import { goals } from './goals.ts';
@@ -8,4 +9,4 @@ import { sources } from './sources.ts';
 import { tabs } from './tabs.ts';
 import { tags } from './tags.ts';
 
-export const en = { formats, formulas, goals, home, menu, report, sources, tabs, tags };
+export const en = { data, formats, formulas, goals, home, menu, report, sources, tabs, tags };

@@ -1,4 +1,5 @@
 import type { en } from '../en/index.ts';
+import { data } from './data.ts';
 import { formats } from './formats.ts';
 import { formulas } from './formulas.ts';
 import { goals } from './goals.ts';
@@ -9,4 +10,4 @@ import { sources } from './sources.ts';
 import { tabs } from './tabs.ts';
 import { tags } from './tags.ts';
 
-export const fr: typeof en = { formats, formulas, goals, home, menu, report, sources, tabs, tags };
+export const fr: typeof en = { data, formats, formulas, goals, home, menu, report, sources, tabs, tags };

@@ -36,10 +36,8 @@ export interface Api {
   addSample(request: { readonly tabs: readonly SampleTab[] }): null;
   /** Takes exactly the tabs of the sample away, under whatever name; asks first where somebody has edited one. */
   removeSample(request: { readonly evenIfEdited: boolean }): SampleAnswer;
-  /** What is wrong with the campaign tags in the data, and what it hides. */
-  tagCheck(): TagCheck;
   /** Takes spellings for one and the same name from now on, or no longer, and remembers it in Settings. */
-  saveSpellings(request: { readonly spellings: readonly SpellingDecision[] }): TagCheck;
+  saveSpellings(request: { readonly spellings: readonly SpellingDecision[] }): DataView;
   /** Writes the repairs to a tab of their own, and shows it. */
   writeRepairs(): { readonly name: string };
 }
@@ -160,6 +158,7 @@ export interface DataView {
   readonly sources: readonly NamedChoice[];
   /** What a column may be said to hold: figures, then names and days, last "leave out". */
   readonly fields: readonly NamedChoice[];
+  readonly tags: TagCheck;
 }
 
 export interface DataTab {
@@ -253,7 +252,7 @@ export type SampleAnswer =
 
 /** The campaign tags in the data of the report's period. */
 export interface TagCheck {
-  /** The period, in words; '' where there are no data. */
+  /** The period, in words; '' where no table names a source of visits or a campaign. */
   readonly period: string;
   readonly repairs: readonly TagRepair[];
   /** Names that are probably one, each group with the name that is used most first. */

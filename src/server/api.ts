@@ -67,7 +67,7 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     });
   const data = () => {
     const sample = sampleSheets(spreadsheet).map(({ sheet }) => sheet.getName());
-    return dataView(open(), language, sample);
+    return dataView(open(), language, { sample, tags: tagCheck(spreadsheet, open(), language) });
   };
   const writingTo = (): SettingsDependencies => ({
     spreadsheet,
@@ -91,11 +91,10 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       opened = undefined;
       return data();
     },
-    tagCheck: () => tagCheck(spreadsheet, open(), language),
     saveSpellings: ({ spellings }) => {
       saveSpellings(writingTo(), spellings);
       opened = undefined;
-      return tagCheck(spreadsheet, open(), language);
+      return data();
     },
     writeRepairs: () => withLock(() => writeRepairs(spreadsheet, tagCheck(spreadsheet, open(), language), language)),
     showSheet: ({ name, row, column }) => {

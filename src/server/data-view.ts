@@ -13,7 +13,7 @@ import { headersRead, headersUnread } from './data-headers.ts';
 import type { OpenDocument } from './document.ts';
 
 /** What every tab holds, as the reader understood it, in the order: raw data, our own tabs, reports, empty ones. */
-export function dataView(document: OpenDocument, language: Locale, sample: readonly string[]): Data {
+export function dataView(document: OpenDocument, language: Locale, beside: Pick<Data, 'sample' | 'tags'>): Data {
   const { sheets, readings, ownTabs, settings, today } = document;
   const { decisions } = settings;
   const raw = readings.map((reading, index): DataTab => {
@@ -45,7 +45,7 @@ export function dataView(document: OpenDocument, language: Locale, sample: reado
       ...sheets.empty.map((name) => bare(name, 'empty')),
     ],
     today: isoDay(today),
-    sample,
+    ...beside,
     sources: sourceChoices(language),
     fields: columnChoices().map(({ id, name }) => ({ id, name: name[language] })),
   };

@@ -26,7 +26,8 @@ export function tagCheck(spreadsheet: Spreadsheet, document: OpenDocument, langu
     [...names].map(([found, as]): SpellingDecision => ({ kind, found, as }));
   const merged = [...decided('campaign', spellings?.campaigns), ...decided('source', spellings?.sources)];
   const tab = markedSheet(spreadsheet, REPAIRS)?.getName() ?? null;
-  if (!chosen) return { period: '', repairs: [], campaigns: [], merged, tab };
+  const isTagged = facts.tables.some(({ dimensions }) => dimensions.source_medium ?? dimensions.campaign);
+  if (!chosen || !isTagged) return { period: '', repairs: [], campaigns: [], merged, tab };
   const apart = new Set([...(spellings?.campaigns ?? [])].flatMap(([found, as]) => (found === as ? [found] : [])));
   const hides = hiding(document, language);
   return {

@@ -1,5 +1,6 @@
 /** What a person can do in the panel: each command asks the server and tells the state what came of it. */
-import type { Api, GoalForm, GoalItem } from '../core/protocol.ts';
+import type { Api, DataHeaders, GoalForm, GoalItem, SpellingDecision } from '../core/protocol.ts';
+import type { GivenFile } from './files/add.ts';
 import type { Draft, ReportSettings, ViewName } from './state.ts';
 
 export interface Commands {
@@ -18,7 +19,19 @@ export interface Commands {
   readonly openTab: (tab: Parameters<Api['openTab']>[0]['tab']) => void;
   readonly showSheet: (name: string, row: number | null, column: number | null) => void;
   readonly readAgain: () => void;
+  readonly addFiles: (files: readonly GivenFile[]) => void;
+  readonly cancelAdding: () => void;
+  readonly closeOutcomes: () => void;
+  readonly openEditor: (key: string, headers: DataHeaders, isRead: boolean) => void;
+  readonly closeEditor: () => void;
+  readonly chooseTable: (choice: string) => void;
+  readonly chooseColumn: (header: string, choice: string) => void;
+  readonly saveEditor: () => void;
+  readonly saveSpellings: (spellings: readonly SpellingDecision[]) => void;
+  readonly writeRepairs: () => void;
   readonly addSample: () => void;
+  readonly removeSample: (evenIfEdited: boolean) => void;
+  readonly keepSample: () => void;
   readonly setReport: (id: keyof ReportSettings, text: string) => void;
   readonly generate: (evenIfMissing: boolean) => void;
 }

@@ -3,7 +3,9 @@ import type { GoalForm } from '../core/protocol.ts';
 import { sampleTabs } from '../core/sample/index.ts';
 import type { Commands } from './commands.ts';
 import type { Drafts } from './drafts.ts';
-import { type Ask, ServerFailure } from './server.ts';
+import { decisionsOf, editorOf } from './editor.ts';
+import { addFiles, type Progress } from './files/add.ts';
+import { type Ask, messageOf, ServerFailure } from './server.ts';
 import {
   type Action,
   type Draft,
@@ -15,7 +17,7 @@ import {
   type State,
   type ViewName,
 } from './state.ts';
-import { type PanelWords, panelWords } from './words.ts';
+import { panelWords } from './words.ts';
 
 export interface Surroundings {
   readonly ask: Ask;
@@ -31,6 +33,7 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
   /** Settings as the server holds them: only what differs is saved. */
   let savedSettings: ReportSettings | null = null;
   const words = panelWords(start.locale);
+  let isCancelled = false;
 
   const dispatch = (action: Action): void => {
     const before = state;
@@ -41,7 +44,9 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
   };
   const failed = (error: unknown): void => {
     if (!(error instanceof ServerFailure)) {
-      dispatch({ type: 'told', message: { kind: 'wrong', text: sentenceOf(error, words) } });
+      const said = messageOf(error);
+      const text = said === '' ? words.connectionLost : words.failed(said);
+      dispatch({ type: 'told', message: { kind: 'wrong', text } });
       return;
     }
     const { fields } = error.failure;
@@ -139,11 +144,57 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
         dispatch({ type: 'told', message: null });
       }),
     readAgain: () => load('data'),
+    addFiles: (files) => {
+      if (files.length === 0) return;
+      if (state.view !== 'data') dispatch({ type: 'went', view: 'data' });
+      isCancelled = false;
+      run('adding', async () => {
+        const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
+        const outcomes = await addFiles(files, { ask, onProgress, isCancelled: () => isCancelled });
+        const added = outcomes.filter(({ result }) => result.kind === 'added').length;
+        dispatch({ type: 'filesAdded', outcomes, message: words.data.drop.done(added) });
+        if (state.view !== 'data') load(state.view);
+        else if (added > 0 || !state.data) dispatch({ type: 'dataCame', data: await ask('data') });
+      });
+    },
+    cancelAdding: () => {
+      isCancelled = true;
+    },
+    closeOutcomes: () => dispatch({ type: 'outcomesClosed' }),
+    openEditor: (key, headers, isRead) => dispatch({ type: 'editorOpened', editor: editorOf(key, headers, isRead) }),
+    closeEditor: () => dispatch({ type: 'editorClosed' }),
+    chooseTable: (choice) => dispatch({ type: 'tableChosen', choice }),
+    chooseColumn: (header, choice) => dispatch({ type: 'columnChosen', header, choice }),
+    saveEditor: () => {
+      if (!state.editor) return;
+      const decisions = decisionsOf(state.editor);
+      if (decisions.length === 0) return dispatch({ type: 'editorClosed' });
+      run('remembering', async () => {
+        dispatch({ type: 'dataCame', data: await ask('saveReading', { decisions }), message: words.data.read.saved });
+      });
+    },
+    saveSpellings: (spellings) =>
+      run('remembering', async () => {
+        dispatch({ type: 'dataCame', data: await ask('saveSpellings', { spellings }), message: words.data.tags.saved });
+      }),
+    writeRepairs: () =>
+      run('opening', async () => {
+        const { name } = await ask('writeRepairs');
+        dispatch({ type: 'told', message: { kind: 'done', text: words.tabReady(name) } });
+      }),
     addSample: () =>
       run('opening', async () => {
         await ask('addSample', { tabs: sampleTabs(start.locale) });
         dispatch({ type: 'dataCame', data: await ask('data') });
       }),
+    removeSample: (evenIfEdited) =>
+      run('deleting', async () => {
+        const answer = await ask('removeSample', { evenIfEdited });
+        if (answer.kind === 'edited') return dispatch({ type: 'removalAsked', tabs: answer.tabs });
+        const message = words.data.sample.removed(answer.tabs.length);
+        dispatch({ type: 'dataCame', data: await ask('data'), message });
+      }),
+    keepSample: () => dispatch({ type: 'removalAsked', tabs: null }),
     setReport: (id, text) => dispatch({ type: 'settingTyped', id, text }),
     generate: (evenIfMissing) => {
       if (state.view !== 'report') dispatch({ type: 'went', view: 'report' });
@@ -161,11 +212,4 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
   show(state, commands);
   load(state.view);
   return commands;
-}
-
-/** Google's own refusals (a protected tab) come as errors with a sentence; a lost connection as one with a code. */
-function sentenceOf(error: unknown, words: PanelWords): string {
-  const message = error instanceof Error ? error.message.replace(/^\w*(Error|Exception):\s*/, '').trim() : '';
-  const isLost = message === '' || /network|connection|HTTP 0|offline|no answer/i.test(String(error));
-  return isLost ? words.connectionLost : words.failed(message);
 }

@@ -54,3 +54,12 @@ function replyIn<Value>(json: unknown): Reply<Value> {
   }
   return reply;
 }
+
+/**
+ * What an error says for people: our own refusals and Google's (a protected tab) come with a sentence. '' for a lost
+ * connection, which comes with a code at most.
+ */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message.replace(/^\w*(Error|Exception):\s*/, '').trim() : '';
+  return /network|connection|HTTP 0|offline|no answer/i.test(String(error)) ? '' : message;
+}

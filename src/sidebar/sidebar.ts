@@ -18,7 +18,7 @@ function start(): void {
   document.documentElement.lang = locale;
   const render = renderer(document.getElementById('panel')!);
   let focused: State['focus'] = null;
-  startPanel(initialState(locale, view), {
+  const commands = startPanel(initialState(locale, view), {
     ask: connect(() => google.script.run),
     drafts: drafts(() => window.localStorage, `social-roi-draft-${dataset.document ?? ''}`),
     isHalfTyped: (id) => {
@@ -31,6 +31,23 @@ function start(): void {
       focused = state.focus;
       if (focused) document.getElementById(focused.id)?.focus();
     },
+  });
+  takeDroppedFiles(commands.addFiles);
+}
+
+/** Files may be dropped anywhere on the panel. One that misses it would replace the page. */
+function takeDroppedFiles(take: (files: readonly File[]) => void): void {
+  const mark = (event: DragEvent, isOver: boolean): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    document.body.classList.toggle('dropping', isOver);
+  };
+  document.addEventListener('dragenter', (event) => mark(event, true));
+  document.addEventListener('dragover', (event) => mark(event, true));
+  document.addEventListener('dragleave', (event) => mark(event, event.relatedTarget !== null));
+  document.addEventListener('drop', (event) => {
+    mark(event, false);
+    take([...(event.dataTransfer?.files ?? [])]);
   });
 }
 

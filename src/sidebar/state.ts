@@ -9,6 +9,8 @@ import type {
   Home,
   ReportAnswer,
 } from '../core/protocol.ts';
+import { type Editor, withColumn } from './editor.ts';
+import type { Outcome, Progress } from './files/add.ts';
 
 export type ViewName = 'home' | 'goals' | 'goal' | 'data' | 'report';
 
@@ -45,8 +47,16 @@ export interface State {
   /** The goal whose deletion is being asked about. */
   readonly deleting: string | null;
   readonly answer: ReportAnswer | null;
+  /** Files on their way into the document. */
+  readonly adding: Progress | null;
+  /** What came of the files that were added last. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** The table whose columns are being looked at. */
+  readonly editor: Editor | null;
+  /** The tabs of the sample that somebody has edited, where the removal is being asked about. */
+  readonly removal: readonly string[] | null;
   /** What is being done, so that nothing is started twice. */
-  readonly busy: 'loading' | 'saving' | 'deleting' | 'generating' | 'opening' | null;
+  readonly busy: 'loading' | 'saving' | 'deleting' | 'generating' | 'opening' | 'adding' | 'remembering' | null;
   readonly message: Message | null;
   /** The element to go to next; a new object each time. */
   readonly focus: { readonly id: string } | null;
@@ -57,7 +67,15 @@ export type Action =
   | { readonly type: 'started'; readonly what: Exclude<State['busy'], null> }
   | { readonly type: 'homeCame'; readonly home: Home }
   | { readonly type: 'goalsCame'; readonly goals: GoalList }
-  | { readonly type: 'dataCame'; readonly data: DataRead }
+  | { readonly type: 'dataCame'; readonly data: DataRead; readonly message?: string }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'filesAdded'; readonly outcomes: readonly Outcome[]; readonly message: string }
+  | { readonly type: 'outcomesClosed' }
+  | { readonly type: 'editorOpened'; readonly editor: Editor }
+  | { readonly type: 'editorClosed' }
+  | { readonly type: 'tableChosen'; readonly choice: string }
+  | { readonly type: 'columnChosen'; readonly header: string; readonly choice: string }
+  | { readonly type: 'removalAsked'; readonly tabs: readonly string[] | null }
   | { readonly type: 'settingsCame'; readonly settings: ReportSettings }
   | { readonly type: 'draftOpened'; readonly draft: Draft }
   | { readonly type: 'draftFound'; readonly draft: Draft | null }
@@ -86,6 +104,10 @@ export function initialState(locale: Locale, view: ViewName): State {
     storedDraft: null,
     deleting: null,
     answer: null,
+    adding: null,
+    outcomes: null,
+    editor: null,
+    removal: null,
     busy: null,
     message: null,
     focus: null,
@@ -98,17 +120,56 @@ export const TITLE_ID = 'title';
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'went':
-      return { ...state, view: action.view, deleting: null, answer: null, message: null, focus: { id: TITLE_ID } };
+      return {
+        ...state,
+        view: action.view,
+        deleting: null,
+        answer: null,
+        outcomes: null,
+        editor: null,
+        removal: null,
+        message: null,
+        focus: { id: TITLE_ID },
+      };
     case 'started':
       return { ...state, busy: action.what, message: null };
     case 'homeCame':
-      return { ...state, home: action.home, busy: null };
+      return { ...state, home: action.home, busy: afterLoading(state) };
     case 'goalsCame':
-      return { ...state, goals: action.goals, busy: null };
+      return { ...state, goals: action.goals, busy: afterLoading(state) };
     case 'dataCame':
-      return { ...state, data: action.data, busy: null };
+      return dataCame(state, action.data, action.message);
     case 'settingsCame':
-      return { ...state, settings: action.settings, busy: null };
+      return { ...state, settings: action.settings, busy: afterLoading(state) };
+    case 'progressed':
+      return { ...state, adding: action.progress };
+    case 'filesAdded':
+      return {
+        ...state,
+        adding: null,
+        busy: null,
+        outcomes: action.outcomes,
+        home: null,
+        message: { kind: 'done', text: action.message },
+        focus: { id: OUTCOMES_ID },
+      };
+    case 'outcomesClosed':
+      return { ...state, outcomes: null, message: null, focus: { id: TITLE_ID } };
+    case 'editorOpened':
+      return { ...state, editor: action.editor, message: null, focus: { id: EDITOR_ID } };
+    case 'editorClosed':
+      return { ...state, editor: null, focus: { id: state.editor ? editorButtonId(state.editor.key) : TITLE_ID } };
+    case 'tableChosen':
+      return state.editor ? { ...state, editor: { ...state.editor, table: action.choice } } : state;
+    case 'columnChosen':
+      return state.editor ? { ...state, editor: withColumn(state.editor, action.header, action.choice) } : state;
+    case 'removalAsked':
+      return {
+        ...state,
+        removal: action.tabs,
+        busy: null,
+        focus: { id: action.tabs === null ? REMOVE_SAMPLE_ID : CONFIRM_ID },
+      };
     case 'draftOpened':
       return { ...opened(state, action.draft), storedDraft: null };
     case 'draftFound':
@@ -174,6 +235,27 @@ export function reduce(state: State, action: Action): State {
     default:
       return action satisfies never;
   }
+}
+
+/** Files on their way are not done because something else has come meanwhile. */
+function afterLoading({ busy }: State): State['busy'] {
+  return busy === 'adding' ? busy : null;
+}
+
+/** What was open for editing is closed once it is saved; a message says so, for the view looks much as before. */
+function dataCame(state: State, data: DataRead, message: string | undefined): State {
+  const next: State = { ...state, data, busy: afterLoading(state) };
+  if (message === undefined) return next;
+  const focus = state.editor ? { id: editorButtonId(state.editor.key) } : state.focus;
+  return { ...next, editor: null, removal: null, home: null, message: { kind: 'done', text: message }, focus };
+}
+
+export const OUTCOMES_ID = 'outcomes';
+export const EDITOR_ID = 'editor';
+export const REMOVE_SAMPLE_ID = 'remove-sample';
+
+export function editorButtonId(key: string): string {
+  return `edit-${key}`;
 }
 
 export const OWN_OBJECTIVE_ID = 'own-objective';

@@ -1,33 +1,65 @@
-import type { DataTab, DataTable, PlacedSentence } from '../core/protocol.ts';
+import type { DataTab } from '../core/protocol.ts';
 import { TABS } from '../core/tabs/index.ts';
 import type { Commands } from './commands.ts';
 import { button } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
-import { placeLink } from './place.ts';
 import type { State } from './state.ts';
+import { filesView } from './view-files.ts';
+import { sampleView } from './view-sample.ts';
+import { tabView } from './view-tab.ts';
+import { tagsView } from './view-tags.ts';
 import { panelWords } from './words.ts';
 
-/** Every tab as it was read: what it is, its rows and days, and what was not understood, each with a link to its place. */
+/** The way in for files, every tab as it was read, and the tags of the campaigns. */
 export function dataView(state: State, commands: Commands): Child {
   const { data } = state;
-  if (!data) return undefined;
+  // Files can be added before anything is read.
+  if (!data) return state.view === 'data' && (state.adding || state.outcomes) && filesView(state, commands, true);
   const words = panelWords(state.locale).data;
+  const tabs = data.tabs.map((tab, place) => ({ tab, place })).filter(({ tab }) => tab.kind !== 'empty');
+  const shown = tabs.filter(({ tab }) => tab.kind === 'raw' || tab.problems.length > 0);
+  const others = tabs.filter((each) => !shown.includes(each));
   const isNone = !data.tabs.some(({ kind }) => kind === 'raw');
   const isBusy = state.busy !== null;
-  const readAgain = { label: words.refresh, key: 'again', isBusy, onclick: commands.readAgain };
-  const sample = { label: words.sample, key: 'sample', isMain: true, isBusy, onclick: commands.addSample };
-  return [
-    h('p', { key: 'intro', class: 'intro' }, isNone ? words.none : words.intro),
-    isNone && howView(true, state),
+  const listOf = (list: typeof tabs) =>
     h(
       'ul',
       { key: 'tabs', class: 'tabs' },
-      data.tabs.filter(({ kind }) => kind !== 'empty').map((tab) => tabView(tab, state, commands)),
-    ),
+      list.map(({ tab, place }) => tabView(tab, place, state, commands)),
+    );
+  return [
+    isNone && h('p', { key: 'none', class: 'intro' }, words.none),
+    filesView(state, commands, isNone),
+    isNone &&
+      h(
+        'p',
+        { key: 'try', class: 'actions' },
+        button({ label: words.sample.add, id: 'add-sample', isBusy, onclick: commands.addSample }),
+      ),
+    isNone && howView(true, state),
+    shown.length > 0 && listOf(shown),
+    tagsView(data.tags, state, commands),
+    data.sample.length > 0 && sampleView(data.sample, state, commands),
     !isNone && howView(false, state),
+    others.length > 0 &&
+      othersView(
+        others.map(({ tab }) => tab),
+        listOf(others),
+        state,
+      ),
     ownTabsView(state, commands),
-    h('p', { key: 'actions', class: 'actions' }, isNone && button(sample), button({ ...readAgain, isMain: !isNone })),
+    h(
+      'p',
+      { key: 'actions', class: 'actions' },
+      button({ label: words.refresh, key: 'again', isBusy, onclick: commands.readAgain }),
+    ),
   ];
+}
+
+/** Tabs that hold no data of their own and gave no trouble. */
+function othersView(others: readonly DataTab[], list: View, state: State): View {
+  const words = panelWords(state.locale).data;
+  return h('details', { key: 'others', class: 'how' }, h('summary', {}, words.others(others.length)), list);
 }
 
 function howView(isOpen: boolean, state: State): View {
@@ -62,77 +94,4 @@ function ownTabsView(state: State, commands: Commands): View {
       ),
     ),
   );
-}
-
-function tabView(tab: DataTab, state: State, commands: Commands): View {
-  const words = panelWords(state.locale);
-  const problems = [...tab.problems, ...tab.tables.flatMap((table) => table.problems)];
-  return h(
-    'li',
-    { key: tab.name, class: tab.kind === 'raw' ? 'tab' : 'tab other' },
-    h(
-      'h2',
-      { key: 'name' },
-      button({
-        label: tab.name,
-        name: words.data.showNamed(tab.name),
-        look: 'link',
-        onclick: () => commands.showSheet(tab.name, null, null),
-      }),
-    ),
-    tab.kind !== 'raw' && h('p', { key: 'kind', class: 'quiet' }, words.data.kinds[tab.kind]),
-    tab.kind === 'raw' &&
-      tab.tables.length === 0 &&
-      h('p', { key: 'unknown', class: 'remark' }, words.data.unrecognised),
-    tab.tables.map((table, index) => tableView(table, index, state)),
-    problems.length === 0 && tab.tables.length > 0 && h('p', { key: 'fine', class: 'quiet' }, words.data.noProblems),
-    problems.length > 0 && problemsView(tab, problems, state, commands),
-  );
-}
-
-function tableView(table: DataTable, index: number, state: State): View {
-  const words = panelWords(state.locale).data;
-  const { from, to } = table;
-  const period =
-    from === null || to === null ? words.noPeriod : words.period(shownDay(from, state), shownDay(to, state));
-  const rows = words.rows(table.rows.toLocaleString(state.locale), isPlural(table.rows, state));
-  return h(
-    'p',
-    { key: `table-${index}`, class: 'table' },
-    h('strong', {}, table.name),
-    ` · ${[rows, period, table.currency].filter(Boolean).join(' · ')}`,
-  );
-}
-
-/** French says « 0 ligne », English "0 rows". */
-function isPlural(count: number, { locale }: State): boolean {
-  return locale === 'fr' ? count >= 2 : count !== 1;
-}
-
-function problemsView(tab: DataTab, problems: readonly PlacedSentence[], state: State, commands: Commands): View {
-  const words = panelWords(state.locale);
-  return h(
-    'details',
-    { key: 'problems', class: 'problems' },
-    h(
-      'summary',
-      { key: 'summary' },
-      words.data.problems(problems.length),
-      h('span', { class: 'spoken' }, ` (${tab.name})`),
-    ),
-    h(
-      'ul',
-      { key: 'list' },
-      problems.map((problem, index) =>
-        h('li', { key: String(index) }, h('p', {}, problem.text), placeLink(problem, words, commands)),
-      ),
-    ),
-  );
-}
-
-/** A day of the calendar in few letters: the panel is narrow. */
-function shownDay(iso: string, { locale }: State): string {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  const day = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
 }

@@ -6,7 +6,7 @@
 import { goalList } from '../../src/core/goals/list.ts';
 import { parseIsoDay } from '../../src/core/lib/days.ts';
 import { type Locale, same } from '../../src/core/lib/text.ts';
-import type { GoalList, Home, HomeLine } from '../../src/core/protocol.ts';
+import type { DataView as Data, DataHeaders, GoalList, Home, HomeLine } from '../../src/core/protocol.ts';
 import { goalsTab } from '../../src/core/tabs/goals.ts';
 import { readOwnTab } from '../../src/core/tabs/read.ts';
 
@@ -65,6 +65,7 @@ export function storyGoals(locale: Locale): GoalList {
     measure: () => Number.NaN,
     platforms: ['Facebook', 'Instagram', 'LinkedIn', 'TikTok'],
     campaigns: ['Été 2025', 'Fête des mères'],
+    filled: {},
   });
 }
 
@@ -99,6 +100,19 @@ export function storyHome(locale: Locale): Home {
   };
 }
 
+function storyHeaders(): DataHeaders {
+  return {
+    signature: 'k3x9ab1c',
+    row: 1,
+    columns: [
+      { column: 1, header: 'Day', field: 'date', proposal: '', isDecided: false },
+      { column: 2, header: 'Amount spent (EUR)', field: 'spend', proposal: '', isDecided: false },
+      { column: 3, header: 'Outbound', field: '', proposal: 'link_clicks', isDecided: false },
+    ],
+    decided: '',
+  };
+}
+
 export function storyAnswers(locale: Locale): Record<string, unknown> {
   const place = { tab: 'Meta Ads', row: 12, column: 3 };
   const table = same('Meta Ads')[locale];
@@ -122,6 +136,7 @@ export function storyAnswers(locale: Locale): Record<string, unknown> {
               to: '2025-06-15',
               totals: {},
               currency: 'EUR',
+              headers: storyHeaders(),
               problems: [
                 { ...place, text: locale === 'fr' ? '« abc » n’est pas un nombre.' : '“abc” is not a number.' },
               ],
@@ -129,11 +144,38 @@ export function storyAnswers(locale: Locale): Record<string, unknown> {
           ],
           problems: [],
         },
-        { name: 'notes', kind: 'raw', tables: [], problems: [] },
+        {
+          name: 'notes',
+          kind: 'raw',
+          tables: [],
+          problems: [{ tab: 'notes', row: null, column: null, text: 'Not recognised as an export.' }],
+          unread: {
+            signature: 'n0te5',
+            row: 1,
+            columns: [
+              { column: 1, header: 'When', field: '', proposal: 'date', isDecided: false },
+              { column: 2, header: 'Outbound', field: '', proposal: '', isDecided: false },
+            ],
+            decided: '',
+          },
+        },
         { name: goalsTab.name[locale], kind: 'own', tables: [], problems: [] },
         { name: 'Report 2025-04', kind: 'report', tables: [], problems: [] },
       ],
-    },
+      today: '2025-06-16',
+      sample: [],
+      sources: [
+        { id: 'own-table', name: 'Plain table' },
+        { id: 'meta-ads', name: 'Meta Ads' },
+      ],
+      fields: [
+        { id: 'spend', name: 'spend' },
+        { id: 'link_clicks', name: 'link clicks' },
+        { id: 'date', name: 'date' },
+        { id: 'ignore', name: 'leave out' },
+      ],
+      tags: { period: '', repairs: [], campaigns: [], merged: [], tab: null },
+    } satisfies Data,
     settings: { period: '', language: '', brand: 'Savonnerie Lavandine', preparedBy: '', asOf: '2025-06-16' },
     saveSettings: null,
     openTab: { name: 'Costs' },

@@ -27,7 +27,9 @@ export interface Outcome {
   readonly result:
     | Exclude<RowsAnswer, { kind: 'more' }>
     | { readonly kind: 'unreadable'; readonly trouble: FileTrouble }
-    | { readonly kind: 'cancelled' };
+    | { readonly kind: 'cancelled' }
+    /** The spreadsheet refused it, or did not answer. */
+    | { readonly kind: 'failed'; readonly error: unknown };
 }
 
 /** One call carries so many cells: a few seconds of work for the spreadsheet. */
@@ -39,7 +41,7 @@ export interface Adding {
   readonly isCancelled: () => boolean;
 }
 
-/** Adds files in their order. What was added before one fails stays; of the one that fails nothing does. */
+/** Adds files in their order. Of one that fails or is cancelled nothing stays; those before it do. */
 export async function addFiles(files: readonly GivenFile[], adding: Adding): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [index, file] of files.entries()) {
@@ -86,10 +88,13 @@ async function addTable({ name, rows }: FileTable, adding: AddingFile): Promise<
       return { kind: 'cancelled' };
     }
     const part: RowsToAdd = { ...whole, first, cells: rows.slice(first, first + step), ticket };
-    const answer: RowsAnswer = await ask('addRows', part).catch(async (error: unknown) => {
+    let answer: RowsAnswer;
+    try {
+      answer = await ask('addRows', part);
+    } catch (error) {
       await takeBack(ask, ticket);
-      throw error;
-    });
+      return { kind: 'failed', error };
+    }
     if (answer.kind !== 'more') return answer;
     ticket = answer.ticket;
   }

@@ -1,3 +1,5 @@
+import { panelData } from './panel-data.ts';
+
 /** Sentences of the panel. They stand apart from the server's, so that neither carries the other's. */
 export const panel = {
   loading: 'Loading …',
@@ -101,39 +103,7 @@ export const panel = {
     badDay: 'This is not a day of the calendar.',
   },
 
-  data: {
-    title: 'Data',
-    own: 'Tabs to fill in by hand',
-    ownHint: 'Opening one makes it where it is missing. In Changes, note what you changed and when.',
-    intro: 'Every tab of this document, as it was read.',
-    none: 'No data yet. Paste the exports of your platforms, each into a tab of its own.',
-    how: 'How to add data',
-    steps: [
-      'Download an export from your platform, as CSV or Excel.',
-      'Here in the spreadsheet, choose File › Import and insert it as a new sheet, or paste it into an empty tab.',
-      'Come back and read again. Nothing else needs changing.',
-    ],
-    known:
-      'Understood are posts of Facebook and Instagram, Meta Ads, Google Ads and Google Analytics 4, in several languages. Anything else fits as a plain table with headers such as Date, Platform, Impressions, Clicks, Leads, Spend, Revenue.',
-    sample: 'Try with sample data',
-    kinds: { raw: 'Data', own: 'Tab of the add-on', report: 'Report', empty: 'Empty' },
-    rows: (count: string, plural: boolean) => `${count} ${plural ? 'rows' : 'row'}`,
-    period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    noPeriod: 'no dates',
-    unrecognised: 'Not recognised',
-    noProblems: 'Everything was understood.',
-    problems: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
-    place: (row: number | null, column: string | null) =>
-      row === null
-        ? column === null
-          ? 'Show the tab'
-          : `Show column ${column}`
-        : column === null
-          ? `Show row ${row}`
-          : `Show row ${row}, column ${column}`,
-    showNamed: (tab: string) => `Show the tab ${tab}`,
-    refresh: 'Read again',
-  },
+  data: panelData,
 
   report: {
     title: 'Report',

@@ -1,4 +1,5 @@
 import type { panel as shape } from '../en/panel.ts';
+import { panelData } from './panel-data.ts';
 
 export const panel: typeof shape = {
   loading: 'Chargement…',
@@ -102,39 +103,7 @@ export const panel: typeof shape = {
     badDay: "Ce n'est pas un jour du calendrier.",
   },
 
-  data: {
-    title: 'Données',
-    own: 'Onglets à remplir à la main',
-    ownHint: "Ouvrir un onglet le crée s'il manque. Dans Changements, notez ce que vous changez, et quand.",
-    intro: 'Chaque onglet de ce document, tel que nous le lisons.',
-    none: 'Pas encore de données. Collez les exports de vos plateformes, chacun dans son onglet.',
-    how: 'Comment ajouter des données',
-    steps: [
-      'Téléchargez un export depuis votre plateforme, en CSV ou Excel.',
-      'Ici, dans la feuille de calcul, choisissez Fichier › Importer et insérez-le comme nouvelle feuille, ou collez-le dans un onglet vide.',
-      "Revenez ici et relisez. Il n'y a rien d'autre à changer.",
-    ],
-    known:
-      "Sont compris les publications Facebook et Instagram, Meta Ads, Google Ads et Google Analytics 4, en plusieurs langues. Tout le reste convient sous forme de tableau simple avec des en-têtes comme Date, Plateforme, Impressions, Clics, Prospects, Dépenses, Chiffre d'affaires.",
-    sample: "Essayer avec des données d'exemple",
-    kinds: { raw: 'Données', own: 'Onglet du module complémentaire', report: 'Rapport', empty: 'Vide' },
-    rows: (count, plural) => `${count} ${plural ? 'lignes' : 'ligne'}`,
-    period: (from, to) => (from === to ? `le ${from}` : `du ${from} au ${to}`),
-    noPeriod: 'sans dates',
-    unrecognised: 'Non reconnu',
-    noProblems: 'Tout a été compris.',
-    problems: (count) => (count === 1 ? '1 remarque' : `${count} remarques`),
-    place: (row, column) =>
-      row === null
-        ? column === null
-          ? "Voir l'onglet"
-          : `Voir la colonne ${column}`
-        : column === null
-          ? `Voir la ligne ${row}`
-          : `Voir la ligne ${row}, colonne ${column}`,
-    showNamed: (tab) => `Voir l'onglet ${tab}`,
-    refresh: 'Relire',
-  },
+  data: panelData,
 
   report: {
     title: 'Rapport',

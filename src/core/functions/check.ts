@@ -21,7 +21,7 @@ const ERROR_VALUE =
 
 export function checkCell(cell: unknown, parameter: Parameter, options: readonly Option[]): Checked {
   if (isBlank(cell)) return BLANK;
-  if (typeof cell === 'string' && ERROR_VALUE.test(cell.trim())) {
+  if (typeof cell === 'string' && cell.includes('#') && ERROR_VALUE.test(cell.trim())) {
     return complaint(parameter, ({ formulas }, name) => formulas.errorValue(name, cell.trim()));
   }
   switch (parameter.kind) {

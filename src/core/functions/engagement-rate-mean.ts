@@ -13,11 +13,14 @@ export const engagementRateMean: FormulaDefinition = defineFormula({
   ],
   shows: 'percent',
   compute: (engagements, impressions) => {
-    const rates = engagements.map((count, post) => ratio(count, impressions[post]!)).filter(isKnown);
-    return ratio(
-      rates.reduce((sum, rate) => sum + rate, 0),
-      rates.length,
-    );
+    let [sum, posts] = [0, 0];
+    for (let post = 0; post < engagements.length; post += 1) {
+      const rate = ratio(engagements[post]!, impressions[post]!);
+      if (!isKnown(rate)) continue;
+      sum += rate;
+      posts += 1;
+    }
+    return ratio(sum, posts);
   },
   undefinedBecause: {
     en: 'Impressions: 0 or blank in every row, so that no post has a rate of its own.',

@@ -28,12 +28,15 @@ export function readInputs(
   let complaint: Complaint | undefined;
   for (let index = 0; index < given.length; index += 1) {
     const argument = given[index]!;
-    const plain = plainNumberAt(argument, row, column);
-    if (!Number.isNaN(plain)) {
-      inputs[index] = plain;
-      continue;
+    let checked = argument.one;
+    if (checked === undefined) {
+      const plain = plainNumberAt(argument, row, column);
+      if (!Number.isNaN(plain)) {
+        inputs[index] = plain;
+        continue;
+      }
+      checked = checkedAt(argument, row, column);
     }
-    const checked = checkedAt(argument, row, column);
     if (typeof checked === 'number' || typeof checked === 'string') {
       inputs[index] = checked;
     } else if (checked === BLANK) {

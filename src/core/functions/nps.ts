@@ -13,13 +13,14 @@ export const nps = defineFormula({
   shows: 'number',
   compute: (scores) => {
     let [answers, balance] = [0, 0];
-    scores.forEach((score, index) => {
-      if (!isKnown(score)) return;
+    for (let index = 0; index < scores.length; index += 1) {
+      const score = scores[index]!;
+      if (!isKnown(score)) continue;
       if (score > 10 || !Number.isInteger(score)) throw refusalAt(index, SCORES, NO_SCORE);
       answers += 1;
       if (score >= PROMOTER) balance += 1;
       if (score <= DETRACTOR) balance -= 1;
-    });
+    }
     return 100 * ratio(balance, answers);
   },
   undefinedBecause: {

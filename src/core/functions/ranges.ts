@@ -4,6 +4,7 @@ import { UserError } from '../lib/errors.ts';
 import { UNKNOWN } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
 import { BLANK, type Checked, checkCell, isHeading } from './check.ts';
+import { dayOfDate } from './days.ts';
 import type { FormulaDefinition, Option, Parameter } from './define.ts';
 import { label } from './spoken.ts';
 
@@ -23,6 +24,8 @@ export interface Argument {
   readonly most: number;
   /** What the one cell of it says, which is the same for every row. */
   readonly one: Checked | undefined;
+  /** Of a choice: what its cells said, for a long column has few words and finding one takes a while. */
+  readonly seen: Map<unknown, Checked> | undefined;
 }
 
 export interface Layout {
@@ -70,6 +73,7 @@ function argumentOf(formula: FormulaDefinition, parameter: Parameter, cells: Cel
     least: isNumber ? (kind === 'number' ? -Number.MAX_VALUE : 0) : Number.POSITIVE_INFINITY,
     most: kind === 'share' ? 1 : Number.MAX_VALUE,
     one: rows === 1 && columns === 1 ? checkCell(cells[0]![0], parameter, choices) : undefined,
+    seen: choices.length > 0 ? new Map() : undefined,
   };
 }
 
@@ -110,14 +114,21 @@ export function checkedAt(argument: Argument, row: number, column: number): Chec
   const { one, cells, rows, columns, added, parameter, options } = argument;
   if (one !== undefined) return one;
   const line = cells[rows === 1 ? 0 : row]!;
-  return added ? addedAt(argument, line) : checkCell(line[columns === 1 ? 0 : column], parameter, options);
+  if (added) return addedAt(argument, line);
+  const cell = line[columns === 1 ? 0 : column];
+  const known = argument.seen?.get(cell);
+  if (known !== undefined) return known;
+  const checked = checkCell(cell, parameter, options);
+  argument.seen?.set(cell, checked);
+  return checked;
 }
 
-/** The way that nearly every cell of a long range goes: a number within its limits. NaN for all that wants more care. */
+/** The way that nearly every cell of a long range goes: a number within its limits, or a date. NaN for all that wants more care. */
 export function plainNumberAt(argument: Argument, row: number, column: number): number {
   if (argument.added || argument.one !== undefined) return UNKNOWN;
   const cell = argument.cells[argument.rows === 1 ? 0 : row]![argument.columns === 1 ? 0 : column];
-  return typeof cell === 'number' && cell >= argument.least && cell <= argument.most ? cell : UNKNOWN;
+  if (typeof cell === 'number') return cell >= argument.least && cell <= argument.most ? cell : UNKNOWN;
+  return argument.parameter.kind === 'day' && cell instanceof Date ? dayOfDate(cell) : UNKNOWN;
 }
 
 /** The columns of a row added; a blank in one of them makes the sum unknown, unless a blank means 0. */

@@ -16,7 +16,8 @@ export const socialValue = defineFormula({
   compute: (counts, unitValues) => {
     let sum = 0;
     for (let index = 0; index < counts.length; index += 1) {
-      const [count, value] = [counts[index]!, unitValues[index]!];
+      const count = counts[index]!;
+      const value = unitValues[index]!;
       if (isKnown(count) && isKnown(value)) sum += count * value;
       else if (isKnown(count)) throw valueMissing(index);
       else if (isKnown(value)) throw countMissing(index);

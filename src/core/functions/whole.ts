@@ -1,8 +1,8 @@
 /** A formula that looks at whole ranges at once, such as the scores of a survey or the steps of a funnel. */
 import type { Cell } from '../lib/cells.ts';
 import { UserError } from '../lib/errors.ts';
-import { BLANK } from './check.ts';
-import type { Outcome } from './define.ts';
+import { BLANK, type Complaint } from './check.ts';
+import type { Outcome, Parameter } from './define.ts';
 import { type Value, valueOfBlank } from './inputs.ts';
 import { type Argument, checkedAt, type Layout, sizeIn } from './ranges.ts';
 import { isRowRefusal } from './refusal.ts';
@@ -20,7 +20,8 @@ export function readWhole(layout: Layout): readonly (Value | readonly Value[])[]
       if (parameter.blank === undefined && !parameter.optional) isBlank = true;
       return valueOfBlank(parameter);
     }
-    const list: Value[] = [];
+    const rows = layout.usedRows - (layout.hasHeader ? 1 : 0);
+    const list = new Array<Value>(rows * layout.columns).fill(valueOfBlank(argument.parameter));
     known += fillList(list, argument, layout);
     return list;
   });
@@ -36,27 +37,36 @@ function readOne(argument: Argument): Value | typeof BLANK {
   return one;
 }
 
-/** Row by row, and each row from left to right; gives the number of cells that are not blank. */
+/** Row by row, and each row from left to right; the places of blanks stay. Gives the number of cells that are not blank. */
 function fillList(list: Value[], argument: Argument, { columns, usedRows, hasHeader }: Layout): number {
-  const { parameter } = argument;
+  const { parameter, cells, rows, columns: width, least, most } = argument;
   let known = 0;
+  let place = 0;
   for (let row = hasHeader ? 1 : 0; row < usedRows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const checked = checkedAt(argument, row, column);
-      if (typeof checked === 'function') {
-        throw new UserError((words) => {
-          const name = label(parameter, words);
-          return checked(words, usedRows > 1 ? words.formulas.atRow(name, row + 1) : name);
-        });
-      }
-      if (checked === BLANK) list.push(valueOfBlank(parameter));
-      else {
-        list.push(checked);
+    const line = cells[rows === 1 ? 0 : row]!;
+    for (let column = 0; column < columns; column += 1, place += 1) {
+      const cell = argument.added ? undefined : line[width === 1 ? 0 : column];
+      // The way that nearly every cell of a long range goes.
+      if (typeof cell === 'number' && cell >= least && cell <= most) {
+        list[place] = cell;
         known += 1;
+        continue;
       }
+      const checked = checkedAt(argument, row, column);
+      if (typeof checked === 'function') throw refused(checked, parameter, usedRows > 1 ? row + 1 : undefined);
+      if (checked === BLANK) continue;
+      list[place] = checked;
+      known += 1;
     }
   }
   return known;
+}
+
+function refused(complaint: Complaint, parameter: Parameter, row: number | undefined): UserError {
+  return new UserError((words) => {
+    const name = label(parameter, words);
+    return complaint(words, row === undefined ? name : words.formulas.atRow(name, row));
+  });
 }
 
 /** A refusal of one value, completed by its row; anything else as it is. */
@@ -73,7 +83,7 @@ export function located(error: unknown, { columns, usedRows, hasHeader }: Layout
 export function placeBeside(
   { given, rows, columns, hasHeader }: Layout,
   outcome: Outcome,
-  toCell: (outcome: Outcome) => readonly Cell[],
+  toCells: (outcome: Outcome) => Cell[],
 ): Cell[][] {
   if (rows > 1 && columns > 1) {
     const argument = given.find(({ parameter }) => parameter.whole)!;
@@ -81,7 +91,7 @@ export function placeBeside(
       words.formulas.oneLine(label(argument.parameter, words), sizeIn(words, { rows, columns })),
     );
   }
-  const lines = (outcome as readonly Outcome[]).map((each) => [...toCell(each)]);
+  const lines = (outcome as readonly Outcome[]).map(toCells);
   if (hasHeader) lines.unshift(lines[0]!.map((): Cell => ''));
   return rows === 1 && columns > 1 ? lines[0]!.map((_, index) => lines.map((line) => line[index]!)) : lines;
 }

@@ -13,5 +13,5 @@ export function isBlank(cell: unknown): boolean {
 
 /** A Date of any realm: scripts and their hosts need not share one. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
 }

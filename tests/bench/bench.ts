@@ -19,6 +19,7 @@ else rows.push(...(await loadingBench(root)));
 for (const [file, name] of [
   ['reading', 'readingBench'],
   ['report', 'reportModelBench'],
+  ['goals', 'goalsBench'],
 ] as const) {
   const source = join(root, `tests/bench/${file}.ts`);
   if (existsSync(source)) rows.push(...(await measured(source, name)));

@@ -25,7 +25,7 @@ export interface GoalHistory {
 
 export type HistoryKind = 'total' | 'level';
 
-/** How many days at the end the value of a level is the mean of. */
+/** How many of the days left, at their end, the value of a level is the mean of. */
 export interface Judged {
   readonly days: number;
 }
@@ -70,7 +70,8 @@ const WEEKDAY_SPREAD = 0.25;
 
 function outcomeOf(days: readonly number[], kind: HistoryKind, judged: Judged): number {
   if (kind === 'total') return sum(days);
-  return sum(days.slice(-judged.days)) / judged.days;
+  const last = judged.days < days.length ? days.slice(-judged.days) : days;
+  return sum(last) / last.length;
 }
 
 function spikesOf(chance: Chance, days: number): { day: number; factor: number }[] {

@@ -33,12 +33,15 @@ export function straightLine(history: readonly number[], left: number, kind: His
   return { middle, spread: share * Math.sqrt(variance * counted + ofLine) };
 }
 
-/** The last period as long as the time left is repeated, give or take the spread of its own days. */
+/**
+ * The last period as long as the time left is repeated, give or take the spread of its own days: that of the days to
+ * come and that of the period itself, without which this rival would be a weaker one.
+ */
 export function lastPeriod(history: readonly number[], left: number, kind: HistoryKind, judged: Judged): Guess {
   const days = history.slice(-left);
   const mean = days.reduce((sum, value) => sum + value, 0) / left;
   const variance = days.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (left - 1);
   const counted = kind === 'total' ? left : judged.days;
   const share = kind === 'total' ? 1 : 1 / judged.days;
-  return { middle: share * counted * mean, spread: share * Math.sqrt(variance * counted) };
+  return { middle: share * counted * mean, spread: share * Math.sqrt(variance * (counted + counted ** 2 / left)) };
 }

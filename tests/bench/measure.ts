@@ -1,4 +1,4 @@
-/** One line of the table: milliseconds of ours and of what it is measured against in the same run. */
+/** One line of the table: a figure of ours and of what it is measured against in the same run. */
 export interface BenchRow {
   readonly name: string;
   readonly ours: number;
@@ -6,6 +6,10 @@ export interface BenchRow {
   readonly rival?: number;
   /** The ratio to stay at or under. */
   readonly target?: number;
+  /** What the figures are; milliseconds where it is left out. */
+  readonly unit?: 'ms' | 'score' | 'share' | 'count';
+  /** Where our figure itself is to lie, both ends included. */
+  readonly wanted?: { readonly from: number; readonly to: number };
 }
 
 export function ratioOf({ ours, rival }: BenchRow): number | undefined {

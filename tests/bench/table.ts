@@ -18,11 +18,35 @@ function cellsOf(row: BenchRow): string[] {
   const ratio = ratioOf(row);
   return [
     row.name,
-    `${row.ours.toFixed(1)} ms`,
-    row.rival === undefined ? '' : `${row.rival.toFixed(1)} ms`,
-    ratio === undefined ? '' : ratio.toFixed(2),
-    row.target === undefined || ratio === undefined
-      ? ''
-      : `at most ${row.target} ${ratio <= row.target ? 'met' : 'NOT MET'}`,
+    shown(row.ours, row.unit),
+    row.rival === undefined ? '' : shown(row.rival, row.unit),
+    ratio === undefined || row.unit === 'share' ? '' : ratio.toFixed(2),
+    targetOf(row, ratio),
   ];
+}
+
+function targetOf({ ours, unit, target, wanted }: BenchRow, ratio: number | undefined): string {
+  if (wanted) {
+    const range = Number.isFinite(wanted.from)
+      ? `${shown(wanted.from, unit)} to ${shown(wanted.to, unit)}`
+      : `at most ${shown(wanted.to, unit)}`;
+    return `${range} ${ours >= wanted.from && ours <= wanted.to ? 'met' : 'NOT MET'}`;
+  }
+  if (target === undefined || ratio === undefined) return '';
+  return `at most ${target} ${ratio <= target ? 'met' : 'NOT MET'}`;
+}
+
+function shown(figure: number, unit: BenchRow['unit'] = 'ms'): string {
+  switch (unit) {
+    case 'ms':
+      return `${figure.toFixed(1)} ms`;
+    case 'score':
+      return figure.toFixed(4);
+    case 'share':
+      return `${(100 * figure).toFixed(1)} %`;
+    case 'count':
+      return String(figure);
+    default:
+      return unit satisfies never;
+  }
 }

@@ -55,4 +55,18 @@ export const goals = {
   gone: 'This goal is not in the tab any more. What you typed is kept: saving again adds it as a new goal.',
   goneDelete: 'This goal is not in the tab any more.',
   conflictDelete: 'Somebody has changed this goal meanwhile. Look at it again before you delete it.',
+  forecast: {
+    chances: { good: 'good', even: 'even', slim: 'slim', verySlim: 'very slim' },
+    chance: (tenths: number, word: string) => {
+      if (tenths === 0) return `less than 1 chance in 10 (${word})`;
+      if (tenths === 10) return `more than 9 chances in 10 (${word})`;
+      return `about ${tenths} ${tenths === 1 ? 'chance' : 'chances'} in 10 (${word})`;
+    },
+    incomplete: 'A forecast needs a start and a deadline.',
+    notEnough: 'Not enough history for a forecast before the deadline.',
+    notEnoughYet: (day: string) => `Not enough history for a forecast; there will be on ${day}.`,
+    changeVisible: (day: string) => `a change is visible after ${day}`,
+    noChangeVisible: 'no visible change',
+    changeImpossible: 'impossible to say',
+  },
 };

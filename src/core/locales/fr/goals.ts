@@ -43,4 +43,18 @@ export const goals: typeof shape = {
   gone: "Cet objectif n'est plus dans l'onglet. Votre saisie est gardée : enregistrer à nouveau l'ajoute.",
   goneDelete: "Cet objectif n'est plus dans l'onglet.",
   conflictDelete: "Quelqu'un a modifié cet objectif entre-temps. Regardez-le à nouveau avant de le supprimer.",
+  forecast: {
+    chances: { good: 'bonnes', even: 'partagées', slim: 'faibles', verySlim: 'très faibles' },
+    chance: (tenths, word) => {
+      if (tenths === 0) return `moins d'une chance sur 10 (${word})`;
+      if (tenths === 10) return `plus de 9 chances sur 10 (${word})`;
+      return `environ ${tenths} ${tenths === 1 ? 'chance' : 'chances'} sur 10 (${word})`;
+    },
+    incomplete: "Une prévision a besoin d'un début et d'une échéance.",
+    notEnough: "Pas assez d'historique pour une prévision avant l'échéance.",
+    notEnoughYet: (day) => `Pas assez d'historique pour une prévision ; il y en aura assez le ${day}.`,
+    changeVisible: (day) => `un changement est visible après le ${day}`,
+    noChangeVisible: 'pas de changement visible',
+    changeImpossible: 'impossible à dire',
+  },
 };

@@ -1,7 +1,7 @@
 import type { Fit } from './fit.ts';
 import type { Mixture, Part } from './mixture.ts';
 import { FIRST_WEEKDAY, LEVEL, SLOPE } from './series.ts';
-import { chancesOfSpikes, SPIKE } from './spikes.ts';
+import { chancesOfSpikes, SPIKE, WILD_VARIANCE } from './spikes.ts';
 import { quadratic } from './symmetric.ts';
 import type { Understanding } from './understand.ts';
 
@@ -68,7 +68,9 @@ function added(known: Understanding, fit: Fit, steps: readonly StepAhead[]): Par
   const { law, memory, expectations } = known;
   const { slopes, sum } = expectedOf(known, fit, steps);
   const shares = Float64Array.from(steps, ({ share }) => share);
-  const variance = memory * (quadratic(fit.covariance, slopes) + law.noise * sumOfSquares(shares));
+  const variance =
+    memory *
+    (quadratic(fit.covariance, slopes) + law.noise * (1 + known.spikes * WILD_VARIANCE) * sumOfSquares(shares));
   return changesAhead(known, shares).map(({ weight, square }) => ({
     weight,
     scale: 'plain',

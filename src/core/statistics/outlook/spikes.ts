@@ -11,6 +11,9 @@ const FACTORS = [
 /** Where values add up instead: the spread of a wild value beside that of a common one. */
 const WILD_SPREAD = 6;
 
+/** What a wild value adds to the variance of a common one, in parts of it. */
+export const WILD_VARIANCE = WILD_SPREAD ** 2 - 1;
+
 /** Before the data: one step in 250, known as well as if half a spike had been met in 125 steps. */
 export const USUAL_SPIKES = { count: 0.5, steps: 125 } as const;
 

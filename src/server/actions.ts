@@ -1,7 +1,9 @@
 import { UserError } from '../core/lib/errors.ts';
 import { words } from '../core/locales/index.ts';
 import { userLanguage } from './add-menu.ts';
+import { openDocument } from './document.ts';
 import { enterCostsAndResults } from './enter-costs.ts';
+import { keepGoalsOf } from './goals-document.ts';
 import { type FormulaNames, recalculate } from './recalculate.ts';
 import { makeReport } from './report.ts';
 
@@ -29,6 +31,7 @@ export function askAndMakeReport(spreadsheet: Spreadsheet): void {
 
 export function recalculateAndSay(spreadsheet: Spreadsheet, names: FormulaNames): void {
   const { menu } = words(userLanguage());
+  keepGoalsOf(spreadsheet, openDocument(spreadsheet));
   spreadsheet.toast(menu.recalculated(recalculate(spreadsheet, names)), menu.name);
 }
 

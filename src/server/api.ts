@@ -1,6 +1,3 @@
-import { accountOf } from '../core/findings/account.ts';
-import { measureKpi } from '../core/findings/goals.ts';
-import { rateTo, reportCurrency } from '../core/findings/money.ts';
 import type { MeasureKpi } from '../core/goals/define.ts';
 import { failureOf } from '../core/goals/refusal.ts';
 import { UserError } from '../core/lib/errors.ts';
@@ -11,9 +8,10 @@ import { addRows, dropRows } from './add-rows.ts';
 import { dataView } from './data-view.ts';
 import { type OpenDocument, openDocument, placeOf, readSettings, todayOf } from './document.ts';
 import { goalsApi } from './goals-api.ts';
+import { choicesOf, keepGoalsOf, measureOf } from './goals-document.ts';
 import { homeView } from './home.ts';
 import { insertFormula } from './insert-formula.ts';
-import { withLock } from './lock.ts';
+import { whenFree, withLock } from './lock.ts';
 import { saveReading } from './reading-api.ts';
 import { makeReport, reportAsHtml } from './report.ts';
 import { addSample, removeSample, sampleSheets } from './sample.ts';
@@ -54,6 +52,11 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     return opened;
   };
   const place = placeOf(spreadsheet);
+  let measured: MeasureKpi | undefined;
+  const measure = (): MeasureKpi => {
+    measured ??= measureOf(open());
+    return measured;
+  };
   const goals = () =>
     goalsApi({
       spreadsheet,
@@ -62,7 +65,8 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       zone: place.zone,
       ssLocale: place.locale,
       withLock,
-      measure: (...asked) => measureOf(open())(...asked),
+      whenFree,
+      measure: (...asked) => measure()(...asked),
       choices: () => choicesOf(open()),
     });
   const data = () => {
@@ -76,7 +80,10 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     withLock,
   });
   return {
-    home: () => homeView(open(), language),
+    home: () => {
+      keepGoalsOf(spreadsheet, open());
+      return homeView(open(), language);
+    },
     goals: () => goals().goals(),
     saveGoal: (request) => goals().saveGoal(request),
     deleteGoal: (request) => goals().deleteGoal(request),
@@ -124,16 +131,4 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     removeSample: ({ evenIfEdited }) => withLock(() => removeSample(spreadsheet, evenIfEdited)),
     reportHtml: () => reportAsHtml(open()),
   };
-}
-
-/** What the document holds on a KPI, money in the report's currency. */
-function measureOf({ facts, results, settings }: OpenDocument): MeasureKpi {
-  return measureKpi(facts, results, rateTo(reportCurrency(facts, settings), settings.rates));
-}
-
-/** Platforms and campaigns that the data name, for the form of a goal. */
-function choicesOf(document: OpenDocument): { platforms: readonly string[]; campaigns: readonly string[] } {
-  const campaigns = accountOf(document)?.campaigns.map(({ campaign }) => campaign) ?? [];
-  const platforms = new Set(document.facts.tables.flatMap((table) => table.platforms).filter(Boolean));
-  return { platforms: [...platforms].sort(), campaigns: [...new Set(campaigns)].sort() };
 }

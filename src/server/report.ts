@@ -7,6 +7,7 @@ import { buildReport } from '../core/report/build.ts';
 import { reportHtml } from '../core/report/html.ts';
 import type { SheetModel } from '../core/report/model.ts';
 import { type OpenDocument, openDocument } from './document.ts';
+import { keepGoalsOf } from './goals-document.ts';
 import { withLock } from './lock.ts';
 import { failure, repairReports, writeReport } from './report-sheets.ts';
 
@@ -32,6 +33,7 @@ export function makeReport(
     const account = accountFor(document);
     const written = format(document.language);
     if (account.silent.length > 0 && !ask(account.silent, written.period(account.period))) return undefined;
+    keepGoalsOf(spreadsheet, document);
     const model = buildReport(account, document.language);
     const sheet = withLock(() =>
       writeReport(

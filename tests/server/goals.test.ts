@@ -130,7 +130,8 @@ describe('changing a goal', () => {
     const changed = host
       .display('Goals')
       .flatMap((row, r) => row.flatMap((text, c) => (text === before[r]?.[c] ? [] : [`${r + 1}:${before[0]![c]}`])));
-    expect(changed).toEqual(['2:Target', '2:Owner']);
+    // Where the goal stands is filled in beside.
+    expect(changed).toEqual(['2:Target', '2:Owner', '2:Status', '2:Result']);
     expect(host.cell('Goals!S2').formula).toBe('=30+6');
   });
 

@@ -54,26 +54,33 @@ export function goalRows(
   });
 }
 
-/** What the document holds on a KPI: the Results tab where it has it, else the exports. */
+/**
+ * What the document holds on a KPI: the Results tab where it has it, else the exports. What was counted for one goal is
+ * kept for the next: two hundred goals on five figures cost as much as five.
+ */
 export function measureKpi(
   facts: Facts,
   results: readonly Result[],
   rate: (currency: string | undefined) => number,
 ): MeasureKpi {
   const typed = measureResults(results);
-  return (kpi, scope, from, to) => {
-    const value = typed(kpi, scope, from, to);
+  const amountsOf = remembered(
+    (period: Period) => amountsBy(facts, [period], { rate }),
+    ({ from, to }) => `${from}|${to}`,
+  );
+  const measure: MeasureKpi = (kpi, scope, from, to, kind) => {
+    const value = typed(kpi, scope, from, to, kind);
     const period: Period = { kind: 'days', from, to };
     const typedPlatforms = platformsTyped(results, kpi, period);
     if (isKnown(value) && !(isSum(kpi) && scope.type === 'all' && !typedPlatforms.has(''))) return value;
     if (scope.type === 'campaign' || scope.type === 'account') return Number.NaN;
-    const amounts = amountsBy(facts, [period], { rate });
+    const amounts = amountsOf(period);
     // A total of all platforms: typed for some of them, and from the exports for the others.
     if (isKnown(value)) {
       const others = amounts.platforms.filter((platform) => !typedPlatforms.has(platform));
       return value + (amounts.total(kpi as Measure, 0, others).value || 0);
     }
-    const chosen = scope.type === 'platform' ? scope.name : undefined;
+    const chosen = scope.type === 'platform' ? canonicalPlatform(scope.name) : undefined;
     const quotient = QUOTIENTS[kpi];
     if (quotient) {
       const { numerator, denominators, paid } = quotient;
@@ -81,17 +88,32 @@ export function measureKpi(
       return ratioOfPairs(facts, period, numerator, denominators, { tables, platform: chosen, rate });
     }
     if (!(kpi in MEASURES)) return Number.NaN;
-    const measure = kpi as Measure;
+    const counted = kpi as Measure;
     const platforms = chosen === undefined ? amounts.platforms : [chosen];
     // People reached on two days or followers of two platforms have no sum.
-    switch (MEASURES[measure].totals) {
+    switch (MEASURES[counted].totals) {
       case 'sum':
-        return amounts.total(measure, 0, platforms).value;
+        return amounts.total(counted, 0, platforms).value;
       case 'last':
-        return platforms.length === 1 ? lastOf(facts, period, measure, platforms[0]!) : Number.NaN;
+        return platforms.length === 1 ? lastOf(facts, period, counted, platforms[0]!) : Number.NaN;
       default:
         return Number.NaN;
     }
+  };
+  const kept = remembered((asked: Parameters<MeasureKpi>) => measure(...asked), JSON.stringify);
+  return (...asked) => kept(asked);
+}
+
+/** A function that keeps its answers, by a text that tells what was asked apart. */
+function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => string) {
+  const known = new Map<string, Answer>();
+  return (asked: Asked): Answer => {
+    const key = keyOf(asked);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = answer(asked);
+    known.set(key, made);
+    return made;
   };
 }
 

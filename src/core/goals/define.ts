@@ -47,15 +47,15 @@ export interface Goal {
 
 export type GoalStatus = 'ahead' | 'onTrack' | 'behind' | 'reached' | 'missed' | 'notStarted' | 'unknown';
 
+/** Where a goal counts; the name is '' for all platforms. */
+export interface GoalScope {
+  readonly type: ScopeType;
+  readonly name: string;
+}
+
 /**
  * What the tabs hold on a KPI, over a stretch of days, both included; unknown where they hold nothing. A total is the
  * sum of the days, a rate the ratio of sums, a level the latest that is known;
  * `kind` is left out for the kind that the KPI has by nature.
  */
-export type MeasureKpi = (
-  kpi: string,
-  scope: { readonly type: ScopeType; readonly name: string },
-  from: Day,
-  to: Day,
-  kind?: GoalKind,
-) => number;
+export type MeasureKpi = (kpi: string, scope: GoalScope, from: Day, to: Day, kind?: GoalKind) => number;

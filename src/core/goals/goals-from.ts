@@ -16,6 +16,9 @@ export function goalsFrom(rows: readonly OwnRow[]): Goal[] {
   });
 }
 
+/** Columns that are filled in where the tabs hold the figure: they make no other goal of a row. */
+const NOT_TYPED: ReadonlySet<string> = new Set(['currentValue', 'updated', 'status', 'result']);
+
 /** Marks an identifier that stands in no cell. */
 const UNSAVED = 'row-';
 
@@ -23,14 +26,18 @@ export function isUnsaved(id: string): boolean {
   return id.startsWith(UNSAVED);
 }
 
-/** Changes whenever a cell of the row changes: what a save must name to be taken. */
-export function revisionOf(row: OwnRow): string {
-  return hash(JSON.stringify([row.values, row.found]));
+/**
+ * Changes whenever a cell of the row changes that people write into: what a save must name to be taken. What is filled
+ * in for them is told by `isFilledIn`, and makes no difference.
+ */
+export function revisionOf(row: OwnRow, isFilledIn: (column: string) => boolean): string {
+  const values = Object.entries(row.values).filter(([column]) => !isFilledIn(column));
+  return hash(JSON.stringify([values, row.found]));
 }
 
 function freeId(written: string, row: OwnRow, taken: ReadonlySet<string>): string {
   if (written !== '' && !taken.has(written)) return written;
-  const made = `${UNSAVED}${revisionOf(row)}`;
+  const made = `${UNSAVED}${revisionOf(row, (column) => NOT_TYPED.has(column))}`;
   for (let number = 1; ; number++) {
     const id = number === 1 ? made : `${made}-${number}`;
     if (!taken.has(id)) return id;

@@ -6,11 +6,12 @@ import { type Words, words } from '../locales/index.ts';
 import type { GoalItem, GoalList, NamedChoice, PlacedSentence } from '../protocol.ts';
 import type { Choice } from '../tabs/define.ts';
 import { GOAL_KINDS, SCOPE_TYPES, TARGET_FORMS } from '../tabs/goals.ts';
-import type { OwnTab } from '../tabs/read.ts';
+import type { OwnRow, OwnTab } from '../tabs/read.ts';
 import { formOf } from './check.ts';
 import type { Goal, MeasureKpi } from './define.ts';
 import { formatValue } from './format.ts';
 import { goalsFrom, revisionOf } from './goals-from.ts';
+import { type Filled, filledColumns, isComplete } from './kept.ts';
 import { kpis } from './kpis.ts';
 import { OBJECTIVES } from './objectives.ts';
 import { currentValue, expected, progress, status } from './progress.ts';
@@ -22,15 +23,18 @@ export interface ListContext {
   readonly measure: MeasureKpi;
   readonly platforms: readonly string[];
   readonly campaigns: readonly string[];
+  /** What was filled in for people, and no person has written. */
+  readonly filled: Filled;
 }
 
 /** The goals of a document as the panel lists them: in the order of the tab, with where each stands today. */
 export function goalList(name: string | null, tab: OwnTab | undefined, context: ListContext): GoalList {
   const { locale } = context;
   const rows = tab?.rows ?? [];
+  const item = (goal: Goal, index: number) => goalItem(goal, rows[index]!, context);
   return {
     tab: name,
-    goals: goalsFrom(rows).map((goal, index) => goalItem(goal, rows[index]!.found, revisionOf(rows[index]!), context)),
+    goals: goalsFrom(rows).map(item),
     problems: (tab?.problems ?? []).map((problem) => placed(problem, words(locale))),
     choices: {
       kpis: kpis().map(({ id, name, kind, unit }) => ({ id, name: name[locale], kind, share: unit === 'share' })),
@@ -45,12 +49,8 @@ export function goalList(name: string | null, tab: OwnTab | undefined, context: 
   };
 }
 
-function goalItem(
-  goal: Goal,
-  found: Readonly<Record<string, string>>,
-  revision: string,
-  { locale, today, measure }: ListContext,
-): GoalItem {
+function goalItem(goal: Goal, row: OwnRow, { locale, today, measure, filled }: ListContext): GoalItem {
+  const isFilled = filledColumns(row, filled[goal.id]);
   const { goals } = words(locale);
   const current = currentValue(goal, measure, { to: today });
   const [done, due] = [progress(goal, current), expected(goal, today)];
@@ -58,8 +58,8 @@ function goalItem(
   const percent = (share: number) => format(locale).percent(share, 0);
   const isUnderWay = isKnown(due) && (state === 'ahead' || state === 'onTrack' || state === 'behind');
   return {
-    form: formOf(goal, found, locale),
-    revision,
+    form: formOf(isFilled('currentValue') ? { ...goal, currentValue: Number.NaN } : goal, row.found, locale),
+    revision: revisionOf(row, isFilled),
     row: goal.row,
     title: goalName(goal, locale),
     sentence: goalSentence(goal, locale),
@@ -75,11 +75,6 @@ function goalItem(
     status: state,
     statusText: state === 'unknown' && !isComplete(goal) ? goals.incomplete : goals.statuses[state],
   };
-}
-
-/** Where a number or a day is missing, it is the goal that lacks something, not the data. */
-function isComplete({ startValue, target, start, deadline }: Goal): boolean {
-  return [startValue, target, start, deadline].every(isKnown);
 }
 
 function placed(problem: OwnTab['problems'][number], language: Words): PlacedSentence {

@@ -52,9 +52,14 @@ export function status(goal: Goal, current: number, today: Day): GoalStatus {
  * value typed by hand, which is taken where no tab holds the KPI.
  */
 export function currentValue(goal: Goal, measure: MeasureKpi, period: Pick<Period, 'to'>): number {
+  const measured = measuredValue(goal, measure, period);
+  return Number.isNaN(measured) ? goal.currentValue : measured;
+}
+
+/** What the tabs hold from the start of a goal to the end of the period, or to its deadline; unknown where they hold nothing. */
+export function measuredValue(goal: Goal, measure: MeasureKpi, period: Pick<Period, 'to'>): number {
   const to = Number.isNaN(goal.deadline) ? period.to : Math.min(period.to, goal.deadline);
   const from = Number.isNaN(goal.start) && goal.kind !== 'total' ? 0 : goal.start;
-  if (!(to >= from)) return goal.currentValue;
-  const measured = measure(goal.kpi, { type: goal.scopeType, name: goal.scope }, from, to, goal.kind);
-  return Number.isNaN(measured) ? goal.currentValue : measured;
+  if (!(to >= from)) return Number.NaN;
+  return measure(goal.kpi, { type: goal.scopeType, name: goal.scope }, from, to, goal.kind);
 }

@@ -10,7 +10,7 @@ export function goalValues(id: string, goal: CheckedGoal): Record<string, OwnVal
 }
 
 /** The columns whose numbers people read in percent. */
-export function shareColumns(goal: CheckedGoal): ReadonlySet<string> {
+export function shareColumns(goal: Pick<CheckedGoal, 'kpi' | 'unit' | 'targetForm'>): ReadonlySet<string> {
   const share = isShare(goal.kpi, goal.unit);
   const columns = share ? ['startValue', 'target', 'currentValue'] : [];
   return new Set(goal.targetForm === 'relative' ? [...columns, 'target'] : columns);

@@ -134,8 +134,8 @@ export const goalsTab: TabDefinition = {
       name: { en: 'Current value', fr: 'Valeur actuelle' },
       kind: number,
       hint: {
-        en: 'Type it where your tabs do not hold this figure.',
-        fr: 'À saisir si vos onglets ne contiennent pas ce chiffre.',
+        en: 'Filled in where your tabs hold this figure. Type it where they do not: what you type stays.',
+        fr: 'Se remplit si vos onglets contiennent ce chiffre. Sinon, saisissez-le : votre saisie reste.',
       },
       width: 100,
     },

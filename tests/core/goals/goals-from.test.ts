@@ -44,7 +44,8 @@ describe('the goals of a tab', () => {
   });
 
   it('have a revision that changes with any cell, read or not', () => {
-    const revision = (target: Cell) => revisionOf(read(['a', 'Leads', 34, target, '', '', '', '']).rows[0]!);
+    const revision = (target: Cell) =>
+      revisionOf(read(['a', 'Leads', 34, target, '', '', '', '']).rows[0]!, () => false);
     expect(revision(60)).toBe(revision(60));
     expect(new Set([revision(60), revision(61), revision('sixty'), revision('seventy')]).size).toBe(4);
   });
@@ -93,6 +94,7 @@ describe('the list of the panel', () => {
         measure: (kpi) => (kpi === 'reply_minutes' ? 36 : Number.NaN),
         platforms: [],
         campaigns: [],
+        filled: {},
       },
     );
 

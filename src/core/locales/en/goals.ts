@@ -55,6 +55,11 @@ export const goals = {
   gone: 'This goal is not in the tab any more. What you typed is kept: saving again adds it as a new goal.',
   goneDelete: 'This goal is not in the tab any more.',
   conflictDelete: 'Somebody has changed this goal meanwhile. Look at it again before you delete it.',
+  result: (value: string, deadline: string) => (deadline === '' ? value : `${value} on ${deadline}`),
+  protected: (tab: string) =>
+    `The tab “${tab}” is protected, so the goal was not saved. Ask its owner to let you edit it (Data › Protect sheets and ranges).`,
+  protectedKeeping: (tab: string) =>
+    `The tab “${tab}” is protected: where the goals stand is shown here, but not written into it.`,
   forecast: {
     chances: { good: 'good', even: 'even', slim: 'slim', verySlim: 'very slim' },
     chance: (tenths: number, word: string) => {

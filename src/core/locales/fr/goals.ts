@@ -43,6 +43,11 @@ export const goals: typeof shape = {
   gone: "Cet objectif n'est plus dans l'onglet. Votre saisie est gardée : enregistrer à nouveau l'ajoute.",
   goneDelete: "Cet objectif n'est plus dans l'onglet.",
   conflictDelete: "Quelqu'un a modifié cet objectif entre-temps. Regardez-le à nouveau avant de le supprimer.",
+  result: (value, deadline) => (deadline === '' ? value : `${value} au ${deadline}`),
+  protected: (tab) =>
+    `L'onglet « ${tab} » est protégé : l'objectif n'a pas été enregistré. Demandez à son propriétaire de vous laisser le modifier (Données › Protéger des feuilles et des plages).`,
+  protectedKeeping: (tab) =>
+    `L'onglet « ${tab} » est protégé : le panneau montre où en sont les objectifs, mais ne l'y inscrit pas.`,
   forecast: {
     chances: { good: 'bonnes', even: 'partagées', slim: 'faibles', verySlim: 'très faibles' },
     chance: (tenths, word) => {

@@ -1,4 +1,5 @@
 import type { Problem, Table } from '../sources/define.ts';
+import { isRounded } from '../sources/post-ids.ts';
 import { type Ranked, repeated } from './duplicates.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -58,9 +59,7 @@ function hasDamagedIds({ dimensions: { post_id: ids } }: Table): boolean {
 /** An id that a spreadsheet took for a number has lost its last digits: 1.47689E+18, or zeros at its end. */
 function isDamaged(id: string): boolean {
   const length = id.length;
-  if (length > 15 && id.charCodeAt(length - 1) === 48 && id.charCodeAt(length - 2) === 48) return true;
-  const second = id.charCodeAt(1);
-  return length > 4 && (second === 46 || second === 44 || second === 69) && /^\d(?:[.,]\d+)?e\+?\d+$/i.test(id);
+  return isRounded(id) || (length > 15 && id.charCodeAt(length - 1) === 48 && id.charCodeAt(length - 2) === 48);
 }
 
 /** The address of one post; a word in its place, such as "Link", is none. */

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../lib/cells.ts';
-import { isBlank } from '../lib/cells.ts';
+import { isBlank, isDate } from '../lib/cells.ts';
 import { readNumberText } from '../lib/number-text.ts';
 import { normaliseHeader } from './headers.ts';
 import { AUDIENCE_TITLES, UNREAD_CARD } from './meta-audience.ts';
@@ -95,9 +95,14 @@ function listAt(cells: Grid, row: number): Card | undefined {
   if (matrixAt(cells, row + 1) || names.some((name) => plain(name) === 'primary')) return undefined;
   const filled = names.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   const isList = filled.every((column) => isWord(names[column]) && !isBlank(values[column]));
-  if (filled.length < 2 || !isList || typeof numberOf(values[filled[0]!]!) !== 'number') return undefined;
+  if (filled.length < 2 || !isList || !isShare(values[filled[0]!]!)) return undefined;
   const slices = filled.map((column) => ({ name: String(names[column]), value: values[column]!, row: row + 2 }));
   return { ...headOf(String(title)), from: row, to: row + 3, slices };
+}
+
+/** A number, or what a spreadsheet made of one: a date of 30.5, which the reader will name. */
+function isShare(value: Cell): boolean {
+  return isDate(value) || typeof numberOf(value) === 'number';
 }
 
 function isWord(cell: Cell | undefined): boolean {

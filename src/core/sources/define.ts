@@ -58,6 +58,8 @@ export interface SourceDefinition {
   readonly dates?: DateOrder;
   /** The decimal mark that goes with each signature; where there is none, the table's own columns tell. */
   readonly decimals?: readonly DecimalMark[];
+  /** Evidence that it writes thousands with the mark that is not the decimal one: "25,881". */
+  readonly groupsThousands?: string;
   /** A row in which all of these are blank, as far as the table has them, is its total and no data. */
   readonly blankMeansTotal?: readonly Field[];
   /** The period of the rows stands in the lines above the header, else in the name of the file. */

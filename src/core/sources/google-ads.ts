@@ -9,6 +9,7 @@ export const googleAds: SourceDefinition = {
   paid: 'paid',
   social: 'video',
   periodAbove: true,
+  groupsThousands: 'an English report has "25,881"',
   blankMeansTotal: ['campaign'],
   signatures: [
     ['Campaign', 'Impr.', 'Cost'],

@@ -8,10 +8,15 @@ import type { Readers } from './readers.ts';
 import type { MatchedColumn } from './recognise.ts';
 import { isEverybody, segmentsOf } from './segments.ts';
 import type { TabReading } from './table.ts';
+import { putThousandsBack, thousandsUnsure } from './thousands.ts';
 
 interface Options {
   readonly rows: Int32Array;
   readonly decimal: DecimalMark | undefined;
+  /** The spreadsheet takes the marks between thousands of this export for decimal marks. */
+  readonly thousandsAtRisk: boolean;
+  /** The export always writes thousands with marks between them. */
+  readonly groups: boolean;
   readonly problems: Problem[];
   /** Row above the header, counted from 0, in which the names of segments may stand; -1 where there is none. */
   readonly segments: number;
@@ -60,13 +65,20 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
   }
   if (segment) problems.push(oneSegment(reading, options.segments, segment));
   const ofTable = unanimous(read.map(({ numbers }) => numbers.evidence));
+  const unsure: MatchedColumn[] = [];
+  const isTyped = read.some(({ field, numbers }) => isWhole(field) && numbers.large);
+  const atRisk = options.thousandsAtRisk && !isTyped;
+  let isCut = options.groups;
   const settle = (field: Measure, { column, numbers }: Candidate) => {
-    const unit = MEASURES[field].unit;
-    const whole = unit === 'count' && !FRACTIONAL.has(field);
+    const whole = isWhole(field);
     const own = numbers.evidence === 'both' ? undefined : numbers.evidence;
     const mark = own ?? (whole ? 'thousands' : numbers.evidence === 'both' ? undefined : (ofTable ?? options.decimal));
     const undecided = settleNumbers(numbers, mark);
-    if (whole && numbers.fractions) forgetTyped(reading, column, numbers, options);
+    if (whole && numbers.fractions) {
+      if (atRisk) problems.push(...putThousandsBack(reading, column, numbers, rows));
+      else forgetTyped(reading, column, numbers, options);
+      isCut = true;
+    } else if (whole && numbers.typed) unsure.push(column);
     if (column.definition.scale) scale(numbers.values, column.definition.scale);
     describe(reading, column, numbers, { undecided, rows, problems });
   };
@@ -90,8 +102,16 @@ export function readMeasures(reading: TabReading, readers: Readers, options: Opt
     settle(field, sold);
     inShop[field] = sold.numbers.values;
   }
+  if (atRisk && isCut) problems.push(...thousandsUnsure(reading, unsure));
   const soldInShop = read.some(({ field, column }) => field === 'revenue' && column.definition.inShop);
-  return { measures, currency, inShop, soldInShop };
+  const money = read.flatMap(({ field, column, numbers }) =>
+    MEASURES[field].unit === 'money' ? [{ field, column, mixed: numbers.mixed }] : [],
+  );
+  return { measures, currency, money, inShop, soldInShop };
+}
+
+function isWhole(field: Measure): boolean {
+  return MEASURES[field].unit === 'count' && !FRACTIONAL.has(field);
 }
 
 /** What the platform's shop sold stands apart from what the site sold, where the table knows both. */
@@ -157,10 +177,15 @@ function forgetTyped(
   options: Options,
 ) {
   const { rows, problems } = options;
+  let forgotten = 0;
   for (let index = 0; index < rows.length; index++) {
-    if (typeof reading.cells[rows[index]!]![column.column] === 'number') values[index] = Number.NaN;
+    if (typeof reading.cells[rows[index]!]![column.column] !== 'number') continue;
+    values[index] = Number.NaN;
+    forgotten++;
   }
-  problems.push(...columnProblem('count-with-a-fraction', reading, column, fractions));
+  problems.push(
+    ...columnProblem('count-with-a-fraction', reading, column, fractions && { ...fractions, rows: forgotten }),
+  );
 }
 
 /** Two columns for one field: one counts, the other is left out. */

@@ -17,7 +17,13 @@ export interface NumberColumn {
   readonly dates: Trouble | undefined;
   /** Typed numbers with a fraction: in a column of counts they are thousands that the spreadsheet took for decimals. */
   readonly fractions: Trouble | undefined;
+  /** Whether a typed number may be what is left of thousands: 25 of "25,000". */
+  readonly typed: boolean;
+  /** Whether a typed number is whole and past a thousand: then no mark between thousands was lost. */
+  readonly large: boolean;
   readonly currency: string;
+  /** Whether another cell names another currency. */
+  readonly mixed: boolean;
   /** How many cells were neither blank nor zero, nor unreadable. */
   readonly filled: number;
 }
@@ -41,6 +47,9 @@ export class NumberReader {
   private bounds: Trouble | undefined;
   private dates: Trouble | undefined;
   private fractions: Trouble | undefined;
+  private typed = false;
+  private large = false;
+  private mixed = false;
   private currency = '';
 
   constructor(column: number, capacity: number) {
@@ -89,6 +98,8 @@ export class NumberReader {
         values[index] = Number.isFinite(cell) ? cell : Number.NaN;
         if (cell !== 0) filled++;
         if (cell % 1 !== 0) this.fractions = moreTrouble(this.fractions, rows[index]!, String(cell));
+        else if (cell >= 1000) this.large = true;
+        else if (cell > 0) this.typed = true;
         continue;
       }
       values[index] = this.readOther(cell, index, rows[index]!);
@@ -100,9 +111,12 @@ export class NumberReader {
   /** The column as a whole, of so many rows. */
   finish(rows: number): NumberColumn {
     const { pointDecimals, commaDecimals, points, commas, texts, bounds, dates, fractions, currency, filled } = this;
-    const evidence = pointDecimals > 0 ? (commaDecimals > 0 ? 'both' : '.') : commaDecimals > 0 ? ',' : undefined;
+    const { typed, large, mixed } = this;
+    const evidence: NumberColumn['evidence'] =
+      pointDecimals > 0 ? (commaDecimals > 0 ? 'both' : '.') : commaDecimals > 0 ? ',' : undefined;
     const values = this.values.subarray(0, rows);
-    return { values, evidence, points, commas, texts, bounds, dates, fractions, currency, filled };
+    const told = { evidence, points, commas, texts, bounds, dates, fractions, typed, large };
+    return { values, ...told, currency, mixed, filled };
   }
 
   private readOther(cell: Cell | undefined, index: number, row: number): number {
@@ -140,7 +154,10 @@ export class NumberReader {
       default:
         kind satisfies never;
     }
-    if (currency !== '') this.currency = currency;
+    if (currency !== '') {
+      this.mixed ||= this.currency !== '' && this.currency !== currency;
+      this.currency = currency;
+    }
     if (value > 0 || value < 0) this.filled++;
     return value;
   }

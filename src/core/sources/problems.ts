@@ -30,6 +30,10 @@ const COLUMN_PROBLEMS = {
   'not-a-number': ['error', 'notANumber'],
   'date-for-a-number': ['error', 'dateForANumber'],
   'count-with-a-fraction': ['error', 'countWithAFraction'],
+  'thousands-put-back': ['note', 'thousandsPutBack'],
+  'thousands-lost': ['error', 'thousandsLost'],
+  'digits-lost': ['warning', 'digitsLost'],
+  'currency-unnamed': ['note', 'currencyUnnamed'],
   'only-a-bound': ['note', 'onlyABound'],
   'ambiguous-number': ['error', 'ambiguousNumber'],
   'ambiguous-date': ['error', 'ambiguousDate'],
@@ -51,6 +55,22 @@ export function columnProblem(
   const place = placeOf(tab, row, column, trouble);
   const say: Problem['say'] = (words) => words.sources[sentence](place);
   return [{ code, severity, tab, row, column: column.column + 1, rows: trouble.rows, say }];
+}
+
+/** Says of a column of money which currency counts, and which others stand in it. */
+export function currenciesMixed(
+  { tab, sheetRow }: Pick<TabReading, 'tab' | 'sheetRow'>,
+  column: MatchedColumn,
+  {
+    read,
+    others,
+    rows,
+  }: { readonly read: string; readonly others: readonly string[]; readonly rows: readonly number[] },
+): Problem {
+  const row = sheetRow(rows[0]!);
+  const place = placeOf(tab, row, column, { rows: rows.length, first: rows[0]!, found: '' });
+  const say: Problem['say'] = (words) => words.sources.currenciesMixed({ ...place, read, others });
+  return { code: 'currencies-mixed', severity: 'error', tab, row, column: column.column + 1, rows: rows.length, say };
 }
 
 /** Says which year the days of a column without years were given, with the first and the last of them. */

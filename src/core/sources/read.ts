@@ -137,7 +137,9 @@ function likelyHeader(cells: Grid, recogniser: Recogniser): readonly string[] {
     const texts = line.filter(
       (cell): cell is string => typeof cell === 'string' && !isBlank(cell) && !/^[#\d]/.test(cell),
     );
-    const score = texts.length + texts.filter((text) => text.length < 200 && recogniser.isHeader(text)).length * 3;
+    const known = texts.filter((text) => text.length < 200 && recogniser.isHeader(text)).length;
+    // A word alone is no header, even one that is: a cell of a table may hold it.
+    const score = texts.length < 2 ? texts.length : texts.length + known * 3;
     if (score > most) {
       most = score;
       best = texts;

@@ -25,6 +25,7 @@ export const sproutProfiles: SourceDefinition = {
   paid: 'organic',
   social: 'platform',
   dates: 'mdy',
+  groupsThousands: 'its figures are written as they are shown: "1,204"',
   signatures: [
     ['Network', 'Net Audience Growth', 'Audience'],
     ['Network', 'Published Posts (Total)'],
@@ -50,6 +51,7 @@ export const sproutPosts: SourceDefinition = {
   paid: 'organic',
   social: 'platform',
   dates: 'mdy',
+  groupsThousands: 'its figures are written as they are shown: "1,204"',
   signatures: [
     ['Network', 'Post', 'Engagement Rate (per Impression)'],
     ['Network', 'Post', 'Content Type', 'Organic Impressions'],

@@ -1,10 +1,12 @@
 import type { Dimension, Field, Grain, Measure } from '../fields.ts';
-import { isMeasure, MEASURES } from '../fields.ts';
+import { isMeasure } from '../fields.ts';
 import type { Grid } from '../lib/cells.ts';
+import { currencyOf, currencyUnnamed } from './currencies.ts';
 import type { DateOrder, DecimalMark, Problem, ReadingContext, SourceDefinition, Table } from './define.ts';
 import { addEngagements } from './engagements.ts';
 import { decimalMarkOf } from './locale.ts';
 import { readMeasures } from './measures.ts';
+import { digitsLost } from './post-ids.ts';
 import { readPrinted } from './printed-total.ts';
 import { repeatedMeasures } from './problems.ts';
 import { questions } from './questions.ts';
@@ -39,11 +41,15 @@ export function readTable(reading: TabReading, section: Section): Table {
   const time = readTime(reading, section, { readers, rows, problems });
   const decimal = expectedDecimal(reading, section);
   const segments = match.source.segments ? section.header - 1 : -1;
-  const read = readMeasures(reading, readers, { rows, decimal, problems, segments });
+  const thousandsAtRisk =
+    !match.decimalByLanguage && match.decimal !== undefined && match.decimal !== decimalMarkOf(reading.context.locale);
+  const groups = match.source.groupsThousands !== undefined;
+  const read = readMeasures(reading, readers, { rows, decimal, thousandsAtRisk, groups, problems, segments });
   const measures: { [measure in Measure]?: Float64Array } = read.measures;
   fillZeros(match.columns, measures, time.day);
   const engagementParts = addEngagements(measures);
   const dimensions = readDimensions(readers, rows.length);
+  problems.push(...digitsLost(reading, match.columns, rows, dimensions.post_id));
   const { postType } = match.source;
   if (postType && dimensions.permalink) dimensions.post_type = postTypes(dimensions, dimensions.permalink, postType);
   const { title } = match;
@@ -53,7 +59,7 @@ export function readTable(reading: TabReading, section: Section): Table {
   problems.push(...rowProblems(reading, section, { found, time }));
   const repeated = repeatedIn(match.columns, readers, rows.length);
   if (repeated) problems.push(...repeatedMeasures(reading, repeated.column, repeated, measures));
-  const printed = match.source.printsTotal ? readPrinted(reading, readers, found.totals[0]) : undefined;
+  const printed = match.source.printsTotal ? readPrinted(reading, readers, found.totals[0], problems) : undefined;
   if (match.source.asks) problems.push(...questions(reading, section, rows));
   const headerRow = sheetRow(section.header);
   const columnsRead = match.columns.map(({ column, header, definition }) => ({
@@ -61,7 +67,10 @@ export function readTable(reading: TabReading, section: Section): Table {
     header,
     field: definition.field,
   }));
-  const currency = currencyOf(match.columns, dimensions.currency) ?? (read.currency || undefined);
+  const { columns } = match;
+  const money = { columns, rows, money: read.money, measures, named: dimensions.currency, ofCells: read.currency };
+  const currency = currencyOf(reading, { ...money, problems });
+  if (!currency) problems.push(...currencyUnnamed(reading, rows, read.money));
   const table: Table = {
     source: match.source,
     tab,
@@ -149,19 +158,6 @@ function readDimensions({ texts }: Readers, rows: number) {
     dimensions[field] = field === 'breakdown' ? joinSlices(read) : coalesce(read);
   }
   return dimensions;
-}
-
-/** A header's currency, else the only one that the column names. */
-function currencyOf(columns: readonly MatchedColumn[], named: readonly string[] | undefined): string | undefined {
-  const fromHeader = new Set(
-    columns.flatMap(({ definition: { field }, currency }) =>
-      currency && isMeasure(field) && MEASURES[field].unit === 'money' ? [currency] : [],
-    ),
-  );
-  if (fromHeader.size === 1) return [...fromHeader][0];
-  const inColumn = new Set(named);
-  inColumn.delete('');
-  return inColumn.size === 1 ? [...inColumn][0]!.toUpperCase() : undefined;
 }
 
 function grainOf(

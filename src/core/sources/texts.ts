@@ -31,6 +31,8 @@ export class TextReader {
   private textOf(cell: Cell | undefined): string {
     if (typeof cell === 'string') return cell.trim();
     if (isDate(cell)) return dayText(this.dayOfInstant(cell.getTime()));
+    // The last digits of so long a number are not those that were typed.
+    if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) return cell.toExponential();
     return cell === undefined || cell === null ? '' : String(cell);
   }
 }

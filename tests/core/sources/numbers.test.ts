@@ -224,7 +224,7 @@ describe('numbers in a table', () => {
     const { impressions, spend } = reading.tables[0]!.measures;
     expect([...impressions!]).toEqual([UNKNOWN, UNKNOWN, 1204500]);
     expect([...spend!]).toEqual([1.5, 2.25, 3]);
-    expect(codes(reading)).toEqual(['count-with-a-fraction']);
+    expect(codes(reading)).toEqual(['count-with-a-fraction', 'currency-unnamed']);
     expect(sentences(reading, 'fr')[0]).toContain('ligne 2\u00a0: 25,881');
   });
 

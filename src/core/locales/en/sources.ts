@@ -29,6 +29,18 @@ export const sources = {
     `${cap(column(place))}: ${cells(place.rows)} with a date where a number should be (${first(place)}). The spreadsheet took a number such as 1.5 for a date: set File › Settings › Locale to the country of the export, and paste it again.`,
   countWithAFraction: (place: Place) =>
     `${cap(column(place))}: a count cannot have a fraction (row ${place.row}: ${place.found}). The spreadsheet took separators of thousands for decimals: set File › Settings › Locale to the country of the export, and paste it again. Until then the column is unknown.`,
+  thousandsPutBack: (place: Place) =>
+    `${cap(column(place))}: the spreadsheet took the mark between thousands for a decimal one (row ${place.row}: ${place.found}); the thousands were put back in ${rows(place.rows)}.`,
+  thousandsLost: (place: Place) =>
+    `${cap(column(place))}: the spreadsheet took marks between thousands for decimal ones, so ${place.found} (row ${place.row}) may be ${place.found},000. ${cap(cells(place.rows))} taken as unknown: set File › Settings › Locale to the country of the export, and paste it again.`,
+  thousandsUnsure: ({ columns }: { columns: readonly Named[] }) =>
+    `${cap(columns.map(column).join(', '))}: this export writes marks between thousands, which the spreadsheet takes for decimal ones, so that 25 may have been 25,000. Compare with the export, or set File › Settings › Locale to its country and paste it again.`,
+  digitsLost: (place: Place) =>
+    `${cap(column(place))}: the spreadsheet took ${place.rows === 1 ? 'an identifier' : `${place.rows.toLocaleString('en')} identifiers`} for a number and rounded it (${first(place)}). Posts are told apart by their links instead.`,
+  currencyUnnamed: ({ letter, header }: Named) =>
+    `${cap(column({ letter, header }))} names no currency: the report takes its own. If there was a sign such as £ in the export, write the currency into the header: “${header} (GBP)”.`,
+  currenciesMixed: ({ read, others, ...place }: Place & { read: string; others: readonly string[] }) =>
+    `${cap(column(place))} holds amounts in several currencies, which are never added: ${read} was read; ${others.join(', ')} (${rows(place.rows)}, ${first(place)}) is taken as unknown. Put those rows into a tab of their own.`,
   onlyABound: (place: Place) =>
     `${cap(column(place))}: ${cells(place.rows)} with only a limit such as “${place.found}” (${first(place)}). Taken as unknown.`,
   ambiguousNumber: (place: Place) =>

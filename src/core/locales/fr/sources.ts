@@ -22,6 +22,18 @@ export const sources: typeof shape = {
     `${title(place)}\u00a0: ${cells(place.rows)} avec une date à la place d’un nombre (${first(place)}). La feuille de calcul a pris un nombre comme 1.5 pour une date\u00a0: dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau.`,
   countWithAFraction: (place) =>
     `${title(place)}\u00a0: ce chiffre se compte à l’unité et ne peut pas avoir de décimales (ligne ${place.row}\u00a0: ${place.found.replace('.', ',')}). La feuille de calcul a pris des séparateurs de milliers pour des décimales\u00a0: dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau. En attendant, la colonne est inconnue.`,
+  thousandsPutBack: (place) =>
+    `${title(place)}\u00a0: la feuille de calcul a pris le séparateur de milliers pour celui des décimales (ligne ${place.row}\u00a0: ${place.found.replace('.', ',')})\u00a0; les milliers ont été rétablis (${rows(place.rows)}).`,
+  thousandsLost: (place) =>
+    `${title(place)}\u00a0: la feuille de calcul a pris des séparateurs de milliers pour des décimales, si bien que ${place.found} (ligne ${place.row}) vaut peut-être ${place.found}\u202f000. Compté comme inconnu\u00a0: ${cells(place.rows)}. Dans Fichier › Paramètres › Paramètres régionaux, choisissez le pays de l’export, puis collez-le de nouveau.`,
+  thousandsUnsure: ({ columns }) =>
+    `${columns.map(title).join(', ')}\u00a0: cet export sépare les milliers par un signe que la feuille de calcul prend pour celui des décimales, si bien que 25 était peut-être 25\u202f000. Comparez avec l’export, ou choisissez son pays dans Fichier › Paramètres › Paramètres régionaux et collez-le de nouveau.`,
+  digitsLost: (place) =>
+    `${title(place)}\u00a0: la feuille de calcul a pris ${place.rows === 1 ? 'un identifiant' : `${number(place.rows)} identifiants`} pour un nombre et l’a arrondi (${first(place)}). Les publications sont reconnues à leur lien.`,
+  currencyUnnamed: ({ letter, header }) =>
+    `${title({ letter, header })} ne nomme aucune devise\u00a0: le rapport prend la sienne. Si l’export portait un signe comme £, écrivez la devise dans le titre\u00a0: «\u00a0${header} (GBP)\u00a0».`,
+  currenciesMixed: ({ read, others, ...place }) =>
+    `${title(place)} contient des montants en plusieurs devises, qui ne s’additionnent jamais\u00a0: ${read} a été lu\u00a0; ${others.join(', ')} (${rows(place.rows)}, ${first(place)}) est compté comme inconnu. Placez ces lignes dans un onglet à elles.`,
   onlyABound: (place) =>
     `${title(place)}\u00a0: ${cells(place.rows)} avec seulement une limite comme ${quote(place.found)} (${first(place)}). Compté comme inconnu.`,
   ambiguousNumber: (place) =>

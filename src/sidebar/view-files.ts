@@ -24,7 +24,7 @@ function zoneView(state: State, commands: Commands, isMain: boolean): View {
   const isBusy = state.busy !== null;
   return h(
     'section',
-    { key: 'zone', class: 'drop', 'aria-label': words.title },
+    { key: 'zone', class: isMain ? 'drop' : 'drop compact', 'aria-label': words.title },
     icon('upload'),
     h('p', { key: 'here', class: 'drop-here' }, words.here),
     h('input', {
@@ -107,17 +107,15 @@ function outcomeView({ file, result }: Outcome, index: number, state: State): Vi
     'li',
     { key: String(index), class: isWell ? 'well' : 'ill' },
     icon(isWell ? 'check' : result.kind === 'known' ? 'dash' : 'attention'),
-    h('span', {}, h('strong', {}, file), h('br'), saying(result, words, state)),
+    h('span', {}, h('strong', {}, file), h('br'), saying(result, words)),
   );
 }
 
-function saying(result: Outcome['result'], words: PanelWords['data']['drop'], { locale }: State): string {
+function saying(result: Outcome['result'], words: PanelWords['data']['drop']): string {
   switch (result.kind) {
-    case 'added': {
+    case 'added':
       if (result.source === '') return words.unrecognised(result.tab);
-      const rows = result.rows.toLocaleString(locale);
-      return result.isNew ? words.isNew(result.tab, rows) : words.below(result.tab, rows);
-    }
+      return result.isNew ? words.isNew(result.tab) : words.below(result.tab);
     case 'known':
       return words.known(result.tab);
     case 'cancelled':

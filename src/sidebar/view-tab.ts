@@ -16,6 +16,7 @@ export function tabView(tab: DataTab, place: number, state: State, commands: Com
   const words = panelWords(state.locale);
   const problems = [...tab.problems, ...tab.tables.flatMap((table) => table.problems)];
   const isUnknown = tab.kind === 'raw' && tab.tables.length === 0;
+  const isLeftOut = tab.unread?.decided === 'ignore';
   return h(
     'li',
     { key: tab.name, class: tab.kind === 'raw' ? 'tab' : 'tab other' },
@@ -32,13 +33,25 @@ export function tabView(tab: DataTab, place: number, state: State, commands: Com
           onclick: () => commands.showSheet(tab.name, null, null),
         }),
       ),
-      isUnknown && h('span', { key: 'unknown', class: 'status behind' }, icon('attention'), words.data.unrecognised),
+      isUnknown &&
+        (isLeftOut
+          ? h('span', { key: 'left', class: 'status' }, icon('dash'), words.data.read.leaveOut)
+          : h('span', { key: 'unknown', class: 'status behind' }, icon('attention'), words.data.unrecognised)),
+      problems.length === 0 &&
+        tab.tables.length > 0 &&
+        h(
+          'span',
+          { key: 'fine', class: 'fine', title: words.data.noProblems },
+          icon('check'),
+          h('span', { class: 'spoken' }, words.data.noProblems),
+        ),
     ),
     tab.kind !== 'raw' && h('p', { key: 'kind', class: 'quiet' }, words.data.kinds[tab.kind]),
     tab.tables.map((table, index) => tableView(tab, table, `${place}-${index}`, state, commands)),
-    isUnknown && tab.problems.length > 0 && h('p', { key: 'why' }, tab.problems[0]!.text),
+    isUnknown &&
+      tab.problems.length > 0 &&
+      h('p', { key: 'why' }, tab.unread && !isLeftOut ? words.data.read.unknown : tab.problems[0]!.text),
     tab.unread && editorView(tab, tab.unread, `${place}-unread`, false, state, commands),
-    problems.length === 0 && tab.tables.length > 0 && h('p', { key: 'fine', class: 'quiet' }, words.data.noProblems),
     problems.length > (isUnknown ? 1 : 0) && problemsView(tab, problems.slice(isUnknown ? 1 : 0), state, commands),
   );
 }
@@ -52,7 +65,13 @@ function tableView(tab: DataTab, table: DataTable, key: string, state: State, co
   return h(
     'div',
     { key: `table-${key}`, class: 'table' },
-    h('p', { key: 'what' }, h('strong', {}, table.name), ` · ${[rows, table.currency].filter(Boolean).join(' · ')}`),
+    h(
+      'p',
+      { key: 'what' },
+      // A tab is often named after what it is.
+      table.name !== tab.name && [h('strong', {}, table.name), ' · '],
+      [rows, table.currency].filter(Boolean).join(' · '),
+    ),
     h('p', { key: 'when' }, period, to !== null && freshView(to, state)),
     editorView(tab, table.headers, key, true, state, commands),
   );

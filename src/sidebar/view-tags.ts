@@ -73,7 +73,7 @@ function campaignView({ names, hides }: CampaignSpellings, isBusy: boolean, stat
   return h(
     'li',
     { key: `campaign-${main}`, class: 'repair' },
-    h('p', { key: 'what' }, `${words.same}:`),
+    h('p', { key: 'what' }, words.same),
     h(
       'ul',
       { key: 'names', class: 'names' },

@@ -9,6 +9,11 @@ import { spelling } from './value-rules.ts';
 const AD =
   /(?:^|[^a-z])(?:ads?|advert(?:s|ising)?|sponso[a-z]*|boost(?:ed)?|promoted|pub|publicite|payante?s?|paid)(?:[^a-z]|$)/;
 
+/** A medium that stands for an ad, whether or not Google Analytics takes it for one. */
+export function meansAd(medium: string): boolean {
+  return isPaidMedium(medium) || AD.test(normaliseHeader(medium));
+}
+
 export const unplacedMedium: Rule = (tag) =>
   isReadable(tag) && tag.group === 'Unassigned' ? ({ tags }) => tags.unplacedMedium(tag.medium) : undefined;
 

@@ -1,7 +1,8 @@
 import { channelGroup, isPaidMedium } from '../campaign-tags/channel-groups.ts';
+import { meansAd } from '../campaign-tags/channel-rules.ts';
 import { misspeltNetwork } from '../campaign-tags/misspelt.ts';
 import type { Facts } from '../facts/define.ts';
-import { usualSource } from '../facts/platforms.ts';
+import { networkOf, usualSource } from '../facts/platforms.ts';
 import { isKnown } from '../lib/numbers.ts';
 import { contains, type Period } from '../lib/periods.ts';
 
@@ -21,6 +22,8 @@ export interface TagFault {
   /** The source alone, found and proposed. */
   readonly source: string;
   readonly usual: string;
+  /** As people write its name: "Instagram". */
+  readonly network: string;
   readonly medium: string;
   /** The channel group in which analytics put the visits. */
   readonly group: string;
@@ -48,7 +51,7 @@ function faultOf(found: string): Omit<TagFault, 'found' | 'hidden'> | undefined 
   const usual = known ?? misspeltNetwork(source);
   if (usual === undefined) return undefined;
   const group = channelGroup(source, medium);
-  const base = { source, usual, medium, group };
+  const base = { source, usual, network: networkOf(usual) ?? usual, medium, group };
   const full = (by: string) => (slash < 0 ? usual : `${usual} / ${by}`);
   if (known !== undefined && (source.includes('.') || medium === 'referral')) {
     return { ...base, kind: 'missing', proposed: full('social') };
@@ -58,16 +61,15 @@ function faultOf(found: string): Omit<TagFault, 'found' | 'hidden'> | undefined 
   // Analytics list X as twitter; people rightly write x.
   const isSpelled = source === usual || source === 'x';
   if (!isSpelled) return { ...base, kind: 'spelling', proposed: full(better) };
-  return better === medium ? undefined : { ...base, kind: 'medium', proposed: `${source} / ${better}` };
+  return better === medium.toLowerCase() ? undefined : { ...base, kind: 'medium', proposed: `${source} / ${better}` };
 }
 
-/** The medium itself where analytics find a channel of social media for it; '' asks nothing. */
+/** The medium itself where analytics count it for what it says; '' where the table names none. */
 function betterMedium(source: string, medium: string): string {
-  if (medium === '' || /^\((?:none|not set)\)$/.test(medium)) return medium === '' ? '' : 'social';
-  if (/(?:Social|Video)$/.test(channelGroup(source, medium))) return medium.toLowerCase();
-  return isPaidMedium(medium) || /\b(?:ads?|paid|sponsor|pub|payant|boost|cpm|banner)/i.test(medium)
-    ? 'paid_social'
-    : 'social';
+  if (medium === '') return '';
+  const isSocial = /(?:Social|Video)$/.test(channelGroup(source, medium));
+  if (meansAd(medium)) return isSocial && isPaidMedium(medium) ? medium.toLowerCase() : 'paid_social';
+  return isSocial && !medium.startsWith('(') ? medium.toLowerCase() : 'social';
 }
 
 /** Of each source, what the table that holds most of it says: tables of analytics repeat the same visits. */

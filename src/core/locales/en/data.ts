@@ -14,8 +14,8 @@ export const data = {
       medium === '' || medium.startsWith('(')
         ? 'The medium is missing: Google Analytics does not know whether it was a post or an ad.'
         : `With the medium ${medium} Google Analytics counts these visits under ${group}, not under social media.`,
-    missing: ({ usual }: TagFault) =>
-      `Links on ${usual} that carry no tag: neither the post nor the campaign is known. Add a tag to them.`,
+    missing: ({ network }: TagFault) =>
+      `Links on ${network} that carry no tag: neither the post nor the campaign is known. Add a tag to them.`,
   } satisfies Record<TagFault['kind'], (fault: TagFault) => string>,
   hides: {
     sessions: (count: string, sessions: number) => (sessions === 1 ? '1 session' : `${count} sessions`),

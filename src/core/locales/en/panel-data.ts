@@ -35,7 +35,7 @@ export const panelData = {
 
   drop: {
     title: 'Add exports',
-    here: 'Drop files here',
+    here: 'Drop files here, or',
     choose: 'Choose files',
     kinds: 'CSV, Excel or zip. They go into this document and nowhere else.',
     reading: (file: string) => `Reading ${file}`,
@@ -45,8 +45,8 @@ export const panelData = {
     progress: 'Progress of adding files',
     done: (count: number) =>
       count === 0 ? 'Nothing was added.' : count === 1 ? '1 table was added.' : `${count} tables were added.`,
-    isNew: (tab: string, rows: string) => `${tab}: ${rows} rows`,
-    below: (tab: string, rows: string) => `${tab}: ${rows} rows below what was there`,
+    isNew: (tab: string) => `In the tab “${tab}”.`,
+    below: (tab: string) => `In the tab “${tab}”, below what was there.`,
     unrecognised: (tab: string) => `In the tab “${tab}”, but not recognised: say below what it is.`,
     known: (tab: string) => `Already in the tab “${tab}”: not added again.`,
     cancelled: 'Cancelled: nothing of it was added.',
@@ -69,6 +69,7 @@ export const panelData = {
   read: {
     open: 'What was read',
     openNamed: (tab: string) => `What was read in ${tab}`,
+    unknown: 'Its headers are those of no export that is known. Nothing was read.',
     say: 'Say what it is',
     sayNamed: (tab: string) => `Say what ${tab} is`,
     table: 'This table is',
@@ -94,7 +95,7 @@ export const panelData = {
     intro: (period: string) => `Tags that hide where visits came from, in ${period}.`,
     becomes: 'write instead',
     count: (name: string) => `Count as ${name}`,
-    same: 'Probably one campaign',
+    same: 'Probably one campaign:',
     merge: (name: string) => `Count as “${name}”`,
     apart: 'Keep apart',
     apartNamed: (names: string) => `Keep apart: ${names}`,

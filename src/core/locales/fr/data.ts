@@ -15,8 +15,8 @@ export const data: typeof shape = {
       medium === '' || medium.startsWith('(')
         ? "Le support manque : Google Analytics ne sait pas s'il s'agit d'une publication ou d'une publicité."
         : `Avec le support ${medium}, Google Analytics compte ces visites dans ${group}, et non dans les réseaux sociaux.`,
-    missing: ({ usual }: TagFault) =>
-      `Des liens sur ${usual} sans balise : ni la publication ni la campagne ne sont connues. Ajoutez-leur une balise.`,
+    missing: ({ network }: TagFault) =>
+      `Des liens sur ${network} sans balise : ni la publication ni la campagne ne sont connues. Ajoutez-leur une balise.`,
   },
   hides: {
     sessions: (count: string, sessions: number) => `${count} session${sessions >= 2 ? 's' : ''}`,

@@ -38,7 +38,7 @@ export const panelData: typeof shape = {
 
   drop: {
     title: 'Ajouter des exports',
-    here: 'Déposez des fichiers ici',
+    here: 'Déposez ici, ou',
     choose: 'Choisir des fichiers',
     kinds: 'CSV, Excel ou zip. Ils entrent dans ce document et ne vont nulle part ailleurs.',
     reading: (file) => `Lecture de ${file}`,
@@ -48,8 +48,8 @@ export const panelData: typeof shape = {
     progress: "Avancement de l'ajout des fichiers",
     done: (count) =>
       count === 0 ? "Rien n'a été ajouté." : `${count} tableau${count >= 2 ? 'x' : ''} ajouté${s(count)}.`,
-    isNew: (tab, rows) => `${tab} : ${rows} lignes`,
-    below: (tab, rows) => `${tab} : ${rows} lignes à la suite`,
+    isNew: (tab) => `Dans l'onglet « ${tab} ».`,
+    below: (tab) => `Dans l'onglet « ${tab} », à la suite.`,
     unrecognised: (tab) => `Dans l'onglet « ${tab} », mais non reconnu : dites ci-dessous ce que c'est.`,
     known: (tab) => `Déjà dans l'onglet « ${tab} » : pas ajouté une seconde fois.`,
     cancelled: "Annulé : rien n'en a été ajouté.",
@@ -74,6 +74,7 @@ export const panelData: typeof shape = {
   read: {
     open: 'Ce qui est lu',
     openNamed: (tab) => `Ce qui est lu dans ${tab}`,
+    unknown: "Ses en-têtes ne sont ceux d'aucun export connu. Rien n'a été lu.",
     say: "Dire ce que c'est",
     sayNamed: (tab) => `Dire ce qu'est ${tab}`,
     table: 'Ce tableau est',
@@ -99,7 +100,7 @@ export const panelData: typeof shape = {
     intro: (period) => `Des balises qui cachent d'où viennent les visites, pour ${period}.`,
     becomes: 'écrire plutôt',
     count: (name) => `Compter comme ${name}`,
-    same: 'Sans doute une seule campagne',
+    same: 'Sans doute une seule campagne :',
     merge: (name) => `Compter comme « ${name} »`,
     apart: 'Garder séparées',
     apartNamed: (names) => `Garder séparées : ${names}`,

@@ -4,7 +4,16 @@ import type { Commands } from '../../src/sidebar/commands.ts';
 import { drafts } from '../../src/sidebar/drafts.ts';
 import { startPanel } from '../../src/sidebar/panel.ts';
 import { type Ask, ServerFailure } from '../../src/sidebar/server.ts';
-import { type Draft, initialState, newDraft, type State, type ViewName } from '../../src/sidebar/state.ts';
+import {
+  CONFIRM_ID,
+  type Draft,
+  initialState,
+  newDraft,
+  OUTCOMES_ID,
+  REMOVE_SAMPLE_ID,
+  type State,
+  type ViewName,
+} from '../../src/sidebar/state.ts';
 import { storyAnswers } from './stories.ts';
 
 function memory(): Storage {
@@ -34,7 +43,7 @@ function panel(view: ViewName, answers: Record<string, unknown> = {}, storage = 
       state = next;
     },
   });
-  const settled = () => new Promise<State>((resolve) => setTimeout(() => resolve(state)));
+  const settled = () => new Promise<State>((resolve) => setTimeout(() => resolve(state), 20));
   return { asked, held, commands, settled, storage };
 }
 
@@ -158,6 +167,125 @@ describe('the panel at work', () => {
     commands.generate(false);
     expect(await settled()).toMatchObject({ view: 'report', busy: null, answer: { kind: 'missing' } });
     expect(asked.map(({ name }) => name)).toEqual(['home', 'settings', 'generateReport']);
+  });
+});
+
+const csv = (name: string, text: string) => ({
+  name,
+  arrayBuffer: () => Promise.resolve(new Uint8Array(Buffer.from(text)).buffer),
+});
+
+describe('adding files', () => {
+  const added = { kind: 'added', tab: 'Meta Ads', isNew: true, rows: 2, source: 'Meta Ads' };
+
+  it('goes to the data view, adds one after the other, and reads the document again', async () => {
+    const { asked, commands, settled } = panel('home', { addRows: added });
+    await settled();
+    commands.addFiles([csv('a.csv', 'a,b\n1,2'), csv('b.csv', 'a,b\n3,4')]);
+    const state = await settled();
+    expect(state).toMatchObject({ view: 'data', busy: null, adding: null, focus: { id: OUTCOMES_ID } });
+    expect(state.message).toEqual({ kind: 'done', text: '2 tables were added.' });
+    expect(state.outcomes!.map(({ file, result }) => [file, result.kind])).toEqual([
+      ['a.csv', 'added'],
+      ['b.csv', 'added'],
+    ]);
+    expect(asked.map(({ name }) => name)).toEqual(['home', 'addRows', 'addRows', 'data']);
+  });
+
+  it('says of each file what came of it, and goes on with the next one', async () => {
+    const { held, commands, settled } = panel('data', {
+      addRows: new ServerFailure({ message: 'Somebody is saving.' }),
+    });
+    await settled();
+    commands.addFiles([csv('a.pdf', '%PDF-1.7'), csv('b.csv', 'a,b\n3,4')]);
+    const { outcomes, message } = await settled();
+    expect(outcomes!.map(({ result }) => result.kind)).toEqual(['unreadable', 'failed']);
+    expect(message!.text).toBe('Nothing was added.');
+    held.addRows = { kind: 'known', tab: 'Meta Ads' };
+    commands.addFiles([csv('b.csv', 'a,b\n3,4')]);
+    expect((await settled()).outcomes![0]!.result).toEqual({ kind: 'known', tab: 'Meta Ads' });
+  });
+
+  it('can be cancelled: what was sent is taken back, and nothing more is sent', async () => {
+    const { asked, held, commands, settled } = panel('data', { addRows: { kind: 'more', ticket: 7 }, dropRows: null });
+    await settled();
+    const rows = Array.from({ length: 50_000 }, (_, index) => `${index},x`).join('\n');
+    const ask = commands.cancelAdding;
+    Object.defineProperty(held, 'addRows', {
+      get: () => {
+        ask();
+        return { kind: 'more', ticket: 7 };
+      },
+    });
+    commands.addFiles([csv('large.csv', `a,b\n${rows}`), csv('b.csv', 'a,b\n3,4')]);
+    const { outcomes } = await settled();
+    expect(outcomes!.map(({ result }) => result.kind)).toEqual(['cancelled', 'cancelled']);
+    expect(asked.map(({ name }) => name)).toEqual(['data', 'addRows', 'dropRows']);
+    expect(asked.at(-1)!.request).toEqual({ ticket: 7 });
+  });
+
+  it('starts nothing else meanwhile', async () => {
+    const { asked, commands, settled } = panel('data', { addRows: added });
+    await settled();
+    commands.addFiles([csv('a.csv', 'a,b\n1,2')]);
+    commands.openTab('goals');
+    commands.addFiles([csv('a.csv', 'a,b\n1,2')]);
+    await settled();
+    expect(asked.map(({ name }) => name)).toEqual(['data', 'addRows', 'data']);
+  });
+});
+
+describe('changing what was read', () => {
+  it('sends what differs, closes the editor, and gives the focus back to its button', async () => {
+    const { asked, commands, settled } = panel('data', { saveReading: storyAnswers('en').data });
+    const { data } = await settled();
+    const [table] = data!.tabs[0]!.tables;
+    commands.openEditor('0-0', table!.headers, true);
+    commands.chooseColumn('Outbound', 'link_clicks');
+    commands.saveEditor();
+    expect(await settled()).toMatchObject({ editor: null, focus: { id: 'edit-0-0' }, message: { kind: 'done' } });
+    expect(asked.at(-1)!.request).toEqual({
+      decisions: [{ signature: 'k3x9ab1c', header: 'Outbound', choice: 'link_clicks' }],
+    });
+  });
+
+  it('sends the proposals of a table that was not recognised, once they are agreed to', async () => {
+    const { asked, commands, settled } = panel('data', { saveReading: storyAnswers('en').data });
+    const { data } = await settled();
+    commands.openEditor('1-unread', data!.tabs[1]!.unread!, false);
+    commands.chooseTable('own-table');
+    commands.saveEditor();
+    await settled();
+    expect(asked.at(-1)!.request).toEqual({
+      decisions: [
+        { signature: 'n0te5', header: null, choice: 'own-table' },
+        { signature: 'n0te5', header: 'When', choice: 'date' },
+      ],
+    });
+  });
+
+  it('asks nothing where nothing was changed', async () => {
+    const { asked, commands, settled } = panel('data');
+    const { data } = await settled();
+    commands.openEditor('0-0', data!.tabs[0]!.tables[0]!.headers, true);
+    commands.saveEditor();
+    expect((await settled()).editor).toBeNull();
+    expect(asked.map(({ name }) => name)).toEqual(['data']);
+  });
+});
+
+describe('removing the sample', () => {
+  it('asks about tabs that were edited, and goes on only at yes', async () => {
+    const { held, asked, commands, settled } = panel('data', { removeSample: { kind: 'edited', tabs: ['GA4'] } });
+    await settled();
+    commands.removeSample(false);
+    expect(await settled()).toMatchObject({ removal: ['GA4'], focus: { id: CONFIRM_ID } });
+    commands.keepSample();
+    expect(await settled()).toMatchObject({ removal: null, focus: { id: REMOVE_SAMPLE_ID } });
+    held.removeSample = { kind: 'removed', tabs: ['GA4', 'Meta Ads'] };
+    commands.removeSample(true);
+    expect((await settled()).message!.text).toBe('The sample is gone: 2 tabs.');
+    expect(asked.map(({ name }) => name)).toEqual(['data', 'removeSample', 'removeSample', 'data']);
   });
 });
 

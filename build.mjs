@@ -56,9 +56,9 @@ async function generators() {
   const helps = formulaFiles.filter((name) => /^export const help\b/m.test(read(`src/core/functions/${name}`)));
   const contents = [
     `import { FORMULAS } from './src/core/functions/index.ts';`,
-    `import { helpOf } from './src/core/functions/document.ts';`,
-    `import { helpFragment } from './src/core/functions/help-page.ts';`,
-    `import { readmeTables } from './src/core/functions/readme-tables.ts';`,
+    `import { helpOf } from './src/core/functions/help/document.ts';`,
+    `import { helpFragment } from './src/core/functions/help/help-page.ts';`,
+    `import { readmeTables } from './src/core/functions/help/readme-tables.ts';`,
     `import { BUNDLE, declarations } from './src/server/declare.ts';`,
     `import { sampleTabs } from './src/core/sample/index.ts';`,
     ...helps.map((name, index) => `import * as file${index} from './src/core/functions/${name}';`),

@@ -3,8 +3,8 @@
  * JSDoc, for Sheets takes the help of a formula from there. All of them come from this list and from the formulas.
  */
 import type { Parameter } from '../core/functions/define.ts';
-import { type DocumentedFormula, description, namesOf, resultText } from '../core/functions/document.ts';
-import { parameterName } from '../core/functions/signature.ts';
+import { parameterName } from '../core/functions/engine/signature.ts';
+import { type DocumentedFormula, description, namesOf, resultText } from '../core/functions/help/document.ts';
 import type { Locale } from '../core/lib/text.ts';
 
 /** The one global that the bundle makes; its name ends in _, so that no cell and no page can call it. */

@@ -1,5 +1,5 @@
-import { readCall, spelledCall } from '../core/functions/call-text.ts';
 import type { FormulaDefinition, Shows } from '../core/functions/define.ts';
+import { readCall, spelledCall } from '../core/functions/help/call-text.ts';
 import { formulaNamed } from '../core/functions/index.ts';
 import { UserError } from '../core/lib/errors.ts';
 import type { InsertAnswer, InsertRequest } from '../core/protocol.ts';

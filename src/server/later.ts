@@ -1,7 +1,7 @@
 import type { Facts } from '../core/facts/define.ts';
-import type { Clock } from '../core/functions/clock.ts';
-import { factsOfExport } from '../core/functions/export-facts.ts';
+import type { Clock } from '../core/functions/engine/clock.ts';
 import { formulaNames } from '../core/functions/index.ts';
+import { factsOfExport } from '../core/functions/shared/export-facts.ts';
 import type { Grid } from '../core/lib/cells.ts';
 import { type Words, words } from '../core/locales/index.ts';
 import { serialIn } from '../core/sources/zone.ts';

@@ -1,6 +1,6 @@
-import { calledNames } from '../core/functions/called-names.ts';
+import { calledNames } from '../core/functions/help/called-names.ts';
+import { type Cell, type FormulaMap, filledBy, rectangles } from '../core/functions/help/spread.ts';
 import { formulaNamed } from '../core/functions/index.ts';
-import { type Cell, type FormulaMap, filledBy, rectangles } from '../core/functions/spread.ts';
 import type { ValuesAnswer } from '../core/protocol.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

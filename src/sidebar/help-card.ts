@@ -1,7 +1,7 @@
 /** One formula: what it answers, its example to insert or copy, and what else there is to know. */
-import { spelledCall } from '../core/functions/call-text.ts';
-import type { CardText, HelpCard, RangeText } from '../core/functions/help-page.ts';
-import { helpWords } from '../core/functions/help-words.ts';
+import { spelledCall } from '../core/functions/help/call-text.ts';
+import type { CardText, HelpCard, RangeText } from '../core/functions/help/help-page.ts';
+import { helpWords } from '../core/functions/help/help-words.ts';
 import { button } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
 import { type HelpCommands, type HelpState, replaceId } from './help-state.ts';

@@ -1,8 +1,8 @@
 /** What happens in the help: searching, copying, and what it asks the sheet to do. */
 
-import type { HelpCard } from '../core/functions/help-page.ts';
-import { helpWords } from '../core/functions/help-words.ts';
-import { indexed, search } from '../core/functions/search.ts';
+import type { HelpCard } from '../core/functions/help/help-page.ts';
+import { helpWords } from '../core/functions/help/help-words.ts';
+import { indexed, search } from '../core/functions/help/search.ts';
 import { LOCALES } from '../core/lib/text.ts';
 import type { InsertRequest } from '../core/protocol.ts';
 import { type HelpCommands, type HelpState, type Message, replaceId, SEARCH_ID } from './help-state.ts';

@@ -1,8 +1,8 @@
 /** The help as a whole: the search, the formulas, and what can be done with the selection. */
-import { FAMILIES } from '../core/functions/families.ts';
-import type { HelpCard } from '../core/functions/help-page.ts';
-import { helpWords } from '../core/functions/help-words.ts';
-import { MOST_USED } from '../core/functions/most-used.ts';
+import { FAMILIES } from '../core/functions/help/families.ts';
+import type { HelpCard } from '../core/functions/help/help-page.ts';
+import { helpWords } from '../core/functions/help/help-words.ts';
+import { MOST_USED } from '../core/functions/help/most-used.ts';
 import { button } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
 import { cardView } from './help-card.ts';

@@ -1,6 +1,6 @@
 /** The help's way in: reads what the build and the server wrote into the page, and starts. */
-import type { HelpCard } from '../core/functions/help-page.ts';
-import { helpWords } from '../core/functions/help-words.ts';
+import type { HelpCard } from '../core/functions/help/help-page.ts';
+import { helpWords } from '../core/functions/help/help-words.ts';
 import type { Locale } from '../core/lib/text.ts';
 import { decimalMarkOf } from '../core/sources/locale.ts';
 import { renderer } from './dom.ts';

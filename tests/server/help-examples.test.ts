@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { spelledCall } from '../../src/core/functions/call-text.ts';
+import { spelledCall } from '../../src/core/functions/help/call-text.ts';
 import type { ExampleCell } from '../../src/core/functions/define.ts';
-import { shownRow } from '../../src/core/functions/document.ts';
-import { helpCards } from '../../src/core/functions/help-page.ts';
-import { MOST_USED } from '../../src/core/functions/most-used.ts';
+import { shownRow } from '../../src/core/functions/help/document.ts';
+import { helpCards } from '../../src/core/functions/help/help-page.ts';
+import { MOST_USED } from '../../src/core/functions/help/most-used.ts';
 import { LOCALES } from '../../src/core/lib/text.ts';
 import type { InsertAnswer } from '../../src/core/protocol.ts';
 import { decimalMarkOf } from '../../src/core/sources/locale.ts';

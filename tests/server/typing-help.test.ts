@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { firstCall, namesOf, shownResult } from '../../src/core/functions/document.ts';
-import { helpWords } from '../../src/core/functions/help-words.ts';
+import { firstCall, namesOf, shownResult } from '../../src/core/functions/help/document.ts';
+import { helpWords } from '../../src/core/functions/help/help-words.ts';
 import { customFunctions } from '../../src/playground/apps-script/functions.ts';
 import { documentedFormulas } from '../core/functions/documented.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardText, HelpCard } from '../../src/core/functions/help-page.ts';
+import type { CardText, HelpCard } from '../../src/core/functions/help/help-page.ts';
 import { help } from '../../src/core/locales/en/help.ts';
 import type { Api } from '../../src/core/protocol.ts';
 import { startHelp } from '../../src/sidebar/help-panel.ts';

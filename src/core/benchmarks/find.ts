@@ -1,5 +1,5 @@
 import { canonicalPlatform } from '../facts/platforms.ts';
-import { plain } from '../functions/check.ts';
+import { plain } from '../functions/engine/check.ts';
 import type { Text } from '../lib/text.ts';
 import { ALL_NETWORKS, FIGURES, type Figure } from './figures.ts';
 import { INDUSTRIES, METHODS, PERIODS } from './methods.ts';

@@ -1,9 +1,9 @@
 import type { Text } from '../lib/text.ts';
 import { fisherExact } from '../statistics/fisher.ts';
 import { rangeOfDifference, smallestExpectedCount, twoProportions } from '../statistics/proportions.ts';
-import { confidenceOr } from './confidence.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { checkSuccesses } from './successes.ts';
+import { confidenceOr } from './shared/confidence.ts';
+import { checkSuccesses } from './shared/successes.ts';
 
 /** Where fewer cases than this are expected in one of the four counts, chance plays too large a part. */
 const FEWEST_EXPECTED = 5;

@@ -1,7 +1,7 @@
 import { credits, shares } from '../statistics/attribution.ts';
-import { plain } from './check.ts';
 import { defineFormula, type FormulaHelp, type Option } from './define.ts';
-import { refusal } from './refusal.ts';
+import { plain } from './engine/check.ts';
+import { refusal } from './engine/refusal.ts';
 
 const MODELS = [
   { id: 'first', name: { en: 'first', fr: 'premier' }, also: ['first click', 'première interaction'] },

@@ -15,7 +15,7 @@ import { UserError } from '../lib/errors.ts';
 import type { Text } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { quoted } from './spoken.ts';
+import { quoted } from './engine/spoken.ts';
 
 export const benchmark = defineFormula({
   name: { en: 'BENCHMARK', fr: 'REPERE' },

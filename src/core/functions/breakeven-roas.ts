@@ -1,6 +1,6 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusalWith } from './refusal.ts';
+import { refusalWith } from './engine/refusal.ts';
 
 export const breakevenRoas = defineFormula({
   name: { en: 'BREAKEVEN_ROAS', fr: 'ROAS_SEUIL' },

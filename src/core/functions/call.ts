@@ -7,14 +7,14 @@ import type { Cell, Grid } from '../lib/cells.ts';
 import { isUserError, UserError } from '../lib/errors.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Words } from '../locales/index.ts';
-import { BLANK, checkCell } from './check.ts';
-import { type Clock, onOneClock } from './clock.ts';
 import type { FormulaDefinition, Outcome, Result } from './define.ts';
-import { readInputs, type Value } from './inputs.ts';
-import { isRange, type Layout, layOut } from './ranges.ts';
-import { fullSignature, signature } from './signature.ts';
-import { label } from './spoken.ts';
-import { located, placeBeside, readWhole } from './whole.ts';
+import { BLANK, checkCell } from './engine/check.ts';
+import { type Clock, onOneClock } from './engine/clock.ts';
+import { readInputs, type Value } from './engine/inputs.ts';
+import { isRange, type Layout, layOut } from './engine/ranges.ts';
+import { fullSignature, signature } from './engine/signature.ts';
+import { label } from './engine/spoken.ts';
+import { located, placeBeside, readWhole } from './engine/whole.ts';
 
 /** What a formula may have to look up. Each is asked for only when it is needed, for it costs a service call. */
 export interface FormulaEnvironment {

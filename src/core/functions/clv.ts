@@ -1,5 +1,5 @@
-import { afterGoods } from './after-goods.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
+import { afterGoods } from './shared/after-goods.ts';
 
 export const clv = defineFormula({
   name: { en: 'CLV', fr: 'VALEUR_CLIENT' },

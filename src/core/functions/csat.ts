@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from './engine/refusal.ts';
 
 export const csat = defineFormula({
   name: { en: 'CSAT', fr: 'TAUX_SATISFACTION' },

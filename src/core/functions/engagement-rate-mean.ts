@@ -1,8 +1,8 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaDefinition, type FormulaHelp } from './define.ts';
-import { BASES } from './engagement-bases.ts';
-import { engagementRateOfPosts } from './engagement-rate-of-posts.ts';
-import { signature } from './signature.ts';
+import { signature } from './engine/signature.ts';
+import { BASES } from './shared/engagement-bases.ts';
+import { engagementRateOfPosts } from './shared/engagement-rate-of-posts.ts';
 
 export const engagementRateMean: FormulaDefinition = defineFormula({
   name: { en: 'ENGAGEMENT_RATE_MEAN', fr: 'TAUX_ENGAGEMENT_MOYEN' },

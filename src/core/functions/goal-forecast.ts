@@ -1,7 +1,7 @@
 import { forecast } from '../goals/arithmetic.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { DEADLINE_HELP, FIRST_DAY_HELP, TODAY_HELP } from './goal-day-help.ts';
-import { DEADLINE, FIRST_DAY, passedOf, TODAY } from './goal-days.ts';
+import { DEADLINE_HELP, FIRST_DAY_HELP, TODAY_HELP } from './shared/goal-day-help.ts';
+import { DEADLINE, FIRST_DAY, passedOf, TODAY } from './shared/goal-days.ts';
 
 export const goalForecast = defineFormula({
   name: { en: 'GOAL_FORECAST', fr: 'PROJECTION_OBJECTIF' },

@@ -1,8 +1,8 @@
 import { shareDone } from '../goals/arithmetic.ts';
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { DEADLINE_HELP, FIRST_DAY_HELP, TODAY_HELP } from './goal-day-help.ts';
-import { DEADLINE, FIRST_DAY, passedOf, TODAY } from './goal-days.ts';
+import { DEADLINE_HELP, FIRST_DAY_HELP, TODAY_HELP } from './shared/goal-day-help.ts';
+import { DEADLINE, FIRST_DAY, passedOf, TODAY } from './shared/goal-days.ts';
 
 export const goalPace = defineFormula({
   name: { en: 'GOAL_PACE', fr: 'RYTHME_OBJECTIF' },

@@ -1,9 +1,9 @@
 import { hasReached, shareDone, statusAtPace } from '../goals/arithmetic.ts';
 import { ratio, UNKNOWN } from '../lib/numbers.ts';
-import { daysBetween } from './days.ts';
 import { defineFormula, type FormulaHelp, type Result } from './define.ts';
-import { DEADLINE_HELP, FIRST_DAY_HELP, TODAY_HELP } from './goal-day-help.ts';
-import { DEADLINE, FIRST_DAY, passedOf, TODAY } from './goal-days.ts';
+import { daysBetween } from './engine/days.ts';
+import { DEADLINE_HELP, FIRST_DAY_HELP, TODAY_HELP } from './shared/goal-day-help.ts';
+import { DEADLINE, FIRST_DAY, passedOf, TODAY } from './shared/goal-days.ts';
 
 export const goalStatus = defineFormula({
   name: { en: 'GOAL_STATUS', fr: 'STATUT_OBJECTIF' },

@@ -1,8 +1,8 @@
 import { UserError } from '../lib/errors.ts';
 import { fitCurve } from '../statistics/fits/choose.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal } from './refusal.ts';
-import { spoken } from './spoken.ts';
+import { refusal } from './engine/refusal.ts';
+import { spoken } from './engine/spoken.ts';
 
 /** Fewer points than this tell no bend from chance. */
 const FEWEST_POINTS = 8;

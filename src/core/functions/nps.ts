@@ -1,6 +1,6 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusalAt } from './refusal.ts';
+import { refusalAt } from './engine/refusal.ts';
 
 const SCORES = { en: 'scores', fr: 'notes' };
 

@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../statistics/proportions.ts';
-import { confidenceOr } from './confidence.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { checkSuccesses } from './successes.ts';
+import { confidenceOr } from './shared/confidence.ts';
+import { checkSuccesses } from './shared/successes.ts';
 
 export const rateInterval = defineFormula({
   name: { en: 'RATE_INTERVAL', fr: 'INTERVALLE_TAUX' },

@@ -1,7 +1,7 @@
 import { isKnown, ratio, UNKNOWN } from '../lib/numbers.ts';
 import { median, quantile } from '../statistics/quantiles.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusal, refusalAt } from './refusal.ts';
+import { refusal, refusalAt } from './engine/refusal.ts';
 
 const RECEIVED = { en: 'received', fr: 'reçu' };
 const ANSWERED = { en: 'answered', fr: 'répondu' };

@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusalWith } from './refusal.ts';
+import { refusalWith } from './engine/refusal.ts';
 
 export const retentionRate = defineFormula({
   name: { en: 'RETENTION_RATE', fr: 'TAUX_RETENTION' },

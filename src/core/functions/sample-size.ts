@@ -1,6 +1,6 @@
 import { sampleSize as trialsNeeded } from '../statistics/proportions.ts';
-import { confidenceOr } from './confidence.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
+import { confidenceOr } from './shared/confidence.ts';
 
 /** How often a test is to find a difference that is there, where a call does not say. */
 const USUAL_POWER = 0.8;

@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusalWith } from './refusal.ts';
+import { refusalWith } from './engine/refusal.ts';
 
 export const shareOfVoice = defineFormula({
   name: { en: 'SHARE_OF_VOICE', fr: 'PART_DE_VOIX' },

@@ -1,6 +1,6 @@
 import { ratio } from '../lib/numbers.ts';
-import { afterGoods } from './after-goods.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
+import { afterGoods } from './shared/after-goods.ts';
 
 export const socialRoi = defineFormula({
   name: { en: 'SOCIAL_ROI', fr: 'ROI_SOCIAL' },

@@ -1,7 +1,7 @@
 import { isKnown } from '../lib/numbers.ts';
 import type { Text } from '../lib/text.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
-import { refusalAt } from './refusal.ts';
+import { refusalAt } from './engine/refusal.ts';
 
 const COUNTS: Text = { en: 'counts', fr: 'quantités' };
 const UNIT_VALUES: Text = { en: 'unit values', fr: 'valeurs unitaires' };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FormulaDefinition, FormulaHelp } from '../../../src/core/functions/define.ts';
-import { type DocumentedFormula, helpOf } from '../../../src/core/functions/document.ts';
+import { type DocumentedFormula, helpOf } from '../../../src/core/functions/help/document.ts';
 import { FORMULAS } from '../../../src/core/functions/index.ts';
 
 const folder = fileURLToPath(new URL('../../../src/core/functions/', import.meta.url));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/core/functions/call.ts';
-import { factsOfExport } from '../../../src/core/functions/export-facts.ts';
 import { formulaNamed } from '../../../src/core/functions/index.ts';
+import { factsOfExport } from '../../../src/core/functions/shared/export-facts.ts';
 import type { Grid } from '../../../src/core/lib/cells.ts';
 import { call, column, environment, failure } from './calls.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/core/functions/call.ts';
-import { cellIn, cellsOf, exampleCall, isExampleRange } from '../../../src/core/functions/document.ts';
+import { cellIn, cellsOf, exampleCall, isExampleRange } from '../../../src/core/functions/help/document.ts';
 import { environment } from './calls.ts';
 import { documentedFormulas } from './documented.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/core/functions/call.ts';
 import { engagementRate } from '../../../src/core/functions/engagement-rate.ts';
-import { factsOfExport } from '../../../src/core/functions/export-facts.ts';
+import { factsOfExport } from '../../../src/core/functions/shared/export-facts.ts';
 import type { Grid } from '../../../src/core/lib/cells.ts';
 import type { Locale } from '../../../src/core/lib/text.ts';
 import { environment } from './calls.ts';

@@ -1,11 +1,11 @@
 /** The arguments of one call laid side by side: which is a range, how high and wide the result is, what is a header. */
-import { isBlank } from '../lib/cells.ts';
-import { UserError } from '../lib/errors.ts';
-import { UNKNOWN } from '../lib/numbers.ts';
-import type { Words } from '../locales/index.ts';
+import { isBlank } from '../../lib/cells.ts';
+import { UserError } from '../../lib/errors.ts';
+import { UNKNOWN } from '../../lib/numbers.ts';
+import type { Words } from '../../locales/index.ts';
+import type { FormulaDefinition, Option, Parameter } from '../define.ts';
 import { BLANK, type Checked, checkCell, isHeading } from './check.ts';
 import { dayOfDate } from './days.ts';
-import type { FormulaDefinition, Option, Parameter } from './define.ts';
 import { label } from './spoken.ts';
 
 /** Rows of cells as a range hands them over; nobody has looked at them yet. */

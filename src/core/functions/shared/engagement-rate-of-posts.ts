@@ -1,10 +1,10 @@
-import type { Facts, FactTable } from '../facts/define.ts';
-import type { Measure } from '../fields.ts';
-import { UserError } from '../lib/errors.ts';
-import { formatIn } from '../lib/format.ts';
-import { isKnown, ratio } from '../lib/numbers.ts';
-import type { Words } from '../locales/index.ts';
-import type { FactsScope } from './define.ts';
+import type { Facts, FactTable } from '../../facts/define.ts';
+import type { Measure } from '../../fields.ts';
+import { UserError } from '../../lib/errors.ts';
+import { formatIn } from '../../lib/format.ts';
+import { isKnown, ratio } from '../../lib/numbers.ts';
+import type { Words } from '../../locales/index.ts';
+import type { FactsScope } from '../define.ts';
 import { baseNamed } from './engagement-bases.ts';
 
 /** Under this share of all engagements, the rate would speak for too few of them. */

@@ -1,9 +1,9 @@
-import { LOCALES, type Locale } from '../lib/text.ts';
-import { words } from '../locales/index.ts';
+import { LOCALES, type Locale } from '../../lib/text.ts';
+import { words } from '../../locales/index.ts';
+import { fullSignature } from '../engine/signature.ts';
 import { type DocumentedFormula, firstCall, shownResult } from './document.ts';
 import { FAMILIES } from './families.ts';
 import { helpWords } from './help-words.ts';
-import { fullSignature } from './signature.ts';
 
 /** The list of formulas for README.md: in English, then folded in French; a heading row for each family. */
 export function readmeTables(formulas: readonly DocumentedFormula[]): string {

@@ -1,6 +1,6 @@
-import { UNKNOWN } from '../lib/numbers.ts';
+import { UNKNOWN } from '../../lib/numbers.ts';
+import type { Parameter } from '../define.ts';
 import { BLANK, type Complaint } from './check.ts';
-import type { Parameter } from './define.ts';
 import { type Argument, checkedAt, plainNumberAt } from './ranges.ts';
 
 /** One argument of `compute`. */

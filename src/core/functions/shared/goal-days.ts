@@ -1,7 +1,7 @@
 /** The days of a goal as its formulas take them. */
-import { sharePassed } from '../goals/arithmetic.ts';
-import { daysBetween } from './days.ts';
-import { refusal } from './refusal.ts';
+import { sharePassed } from '../../goals/arithmetic.ts';
+import { daysBetween } from '../engine/days.ts';
+import { refusal } from '../engine/refusal.ts';
 
 export const FIRST_DAY = { name: { en: 'first day', fr: 'premier jour' }, kind: 'day' } as const;
 export const DEADLINE = { name: { en: 'deadline', fr: 'échéance' }, kind: 'day' } as const;

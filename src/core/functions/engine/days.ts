@@ -1,4 +1,4 @@
-import { isKnown } from '../lib/numbers.ts';
+import { isKnown } from '../../lib/numbers.ts';
 
 /**
  * Days for calculations: days since 1 January 1970, with the time of day as a fraction. In one call all of them are

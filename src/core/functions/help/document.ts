@@ -1,7 +1,7 @@
 /** The texts that are made of a formula and its help: for the JSDoc, the README's table and the help page. */
-import type { Locale } from '../lib/text.ts';
-import { LOCALES } from '../lib/text.ts';
-import type { Example, ExampleCell, ExampleRange, FormulaDefinition, FormulaHelp, Shows } from './define.ts';
+import type { Locale } from '../../lib/text.ts';
+import { LOCALES } from '../../lib/text.ts';
+import type { Example, ExampleCell, ExampleRange, FormulaDefinition, FormulaHelp, Shows } from '../define.ts';
 import { helpWords } from './help-words.ts';
 
 /** Each name under which the formula can be typed, with the languages that share it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCall, spelledCall } from '../../../src/core/functions/call-text.ts';
+import { readCall, spelledCall } from '../../../../src/core/functions/help/call-text.ts';
 
 describe('a call as people type it', () => {
   it('is read with semicolons and with commas where the decimal mark is a point', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexed, search } from '../../../src/core/functions/search.ts';
-import { documentedFormulas } from './documented.ts';
+import { indexed, search } from '../../../../src/core/functions/help/search.ts';
+import { documentedFormulas } from '../documented.ts';
 
 /** Formulas as the panel looks for them: names, phrases and answers of both languages at once. */
 const LIST = [

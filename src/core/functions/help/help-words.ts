@@ -1,6 +1,6 @@
-import type { Locale } from '../lib/text.ts';
-import { help as en } from '../locales/en/help.ts';
-import { help as fr } from '../locales/fr/help.ts';
+import type { Locale } from '../../lib/text.ts';
+import { help as en } from '../../locales/en/help.ts';
+import { help as fr } from '../../locales/fr/help.ts';
 
 const HELP: Readonly<Record<Locale, typeof en>> = { en, fr };
 

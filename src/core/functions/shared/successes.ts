@@ -1,5 +1,5 @@
-import { UserError } from '../lib/errors.ts';
-import { spoken } from './spoken.ts';
+import { UserError } from '../../lib/errors.ts';
+import { spoken } from '../engine/spoken.ts';
 
 /** Refuses more successes than trials, of one rate or of the variant that is named. */
 export function checkSuccesses(successes: number, trials: number, variant: '' | ' A' | ' B' = ''): void {

@@ -1,8 +1,9 @@
 /** What the help page shows, made once by the build: the data of every formula, which the page's script turns into cards. */
-import type { Locale } from '../lib/text.ts';
-import { words } from '../locales/index.ts';
+import type { Locale } from '../../lib/text.ts';
+import { words } from '../../locales/index.ts';
+import type { Example, ExampleRange, Family } from '../define.ts';
+import { fullSignature, parameterName } from '../engine/signature.ts';
 import { readCall } from './call-text.ts';
-import type { Example, ExampleRange, Family } from './define.ts';
 import {
   cellsOf,
   columnLetter,
@@ -15,7 +16,6 @@ import {
   shownRow,
 } from './document.ts';
 import { helpWords } from './help-words.ts';
-import { fullSignature, parameterName } from './signature.ts';
 
 export interface HelpCard {
   readonly family: Family;

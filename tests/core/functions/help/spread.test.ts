@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filledBy, rectangles } from '../../../src/core/functions/spread.ts';
+import { filledBy, rectangles } from '../../../../src/core/functions/help/spread.ts';
 
 /** A map of formulas, drawn: F is one, anything else is none. */
 const drawn = (...rows: string[]) => rows.map((row) => [...row].map((sign) => sign === 'F'));

@@ -1,4 +1,4 @@
-import { isKnown } from '../lib/numbers.ts';
+import { isKnown } from '../../lib/numbers.ts';
 
 /** What sales leave once the goods are paid for: sales × gross margin; all of them where no margin is given. */
 export function afterGoods(sales: number, grossMargin: number): number {

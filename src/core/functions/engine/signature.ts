@@ -1,5 +1,5 @@
-import type { Words } from '../locales/index.ts';
-import type { FormulaDefinition, Parameter } from './define.ts';
+import type { Words } from '../../locales/index.ts';
+import type { FormulaDefinition, Parameter } from '../define.ts';
 
 /** The name as a formula's argument is written: "chiffre d'affaires" becomes chiffre_affaires. */
 export function parameterName(name: string): string {

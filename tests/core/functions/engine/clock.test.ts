@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { callFormula } from '../../../src/core/functions/call.ts';
-import { daysBetween } from '../../../src/core/functions/days.ts';
-import { defineFormula } from '../../../src/core/functions/define.ts';
-import type { Locale } from '../../../src/core/lib/text.ts';
-import { serialIn } from '../../../src/core/sources/zone.ts';
-import { column, environment } from './calls.ts';
+import { callFormula } from '../../../../src/core/functions/call.ts';
+import { defineFormula } from '../../../../src/core/functions/define.ts';
+import { daysBetween } from '../../../../src/core/functions/engine/days.ts';
+import type { Locale } from '../../../../src/core/lib/text.ts';
+import { serialIn } from '../../../../src/core/sources/zone.ts';
+import { column, environment } from '../calls.ts';
 
 const wait = defineFormula({
   name: { en: 'WAIT', fr: 'ATTENTE' },

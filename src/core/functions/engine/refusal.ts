@@ -1,6 +1,6 @@
-import { isUserError, UserError } from '../lib/errors.ts';
-import type { Text } from '../lib/text.ts';
-import type { Words } from '../locales/index.ts';
+import { isUserError, UserError } from '../../lib/errors.ts';
+import type { Text } from '../../lib/text.ts';
+import type { Words } from '../../locales/index.ts';
 import { spoken } from './spoken.ts';
 
 /** What `compute` throws where its values cannot be counted with: the sentence stands in the formula's own file. */

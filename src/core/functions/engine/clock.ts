@@ -2,10 +2,10 @@
  * Sheets hands a date or a duration of a cell over as an instant. Differences of instants need no more; a duration, and a
  * date beside days that stand as numbers or texts, have to be read from the clock of the spreadsheet's zone.
  */
-import { isDate } from '../lib/cells.ts';
-import { isKnown } from '../lib/numbers.ts';
+import { isDate } from '../../lib/cells.ts';
+import { isKnown } from '../../lib/numbers.ts';
+import type { FormulaDefinition, Kind } from '../define.ts';
 import { dateOfDay, dayOfSerial, dayOfText, dayOnClock, instantOfText } from './days.ts';
-import type { FormulaDefinition, Kind } from './define.ts';
 import { isRange } from './ranges.ts';
 
 /** What a date reads as a number: days since 30 December 1899 on the clock of the spreadsheet. */

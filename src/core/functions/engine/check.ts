@@ -1,10 +1,10 @@
 /** Reads one cell of a formula's arguments: a value of the parameter's kind, a blank, or a sentence on what is wrong. */
-import { isBlank, isDate } from '../lib/cells.ts';
-import { readNumberText } from '../lib/number-text.ts';
-import { isKnown } from '../lib/numbers.ts';
-import type { Words } from '../locales/index.ts';
+import { isBlank, isDate } from '../../lib/cells.ts';
+import { readNumberText } from '../../lib/number-text.ts';
+import { isKnown } from '../../lib/numbers.ts';
+import type { Words } from '../../locales/index.ts';
+import type { Option, Parameter } from '../define.ts';
 import { dayOfDate, dayOfSerial, dayOfText, durationOfText, LONGEST_DURATION } from './days.ts';
-import type { Option, Parameter } from './define.ts';
 import { label, quoted, spoken } from './spoken.ts';
 
 /** What is wrong with a cell, said only when somebody reads it; the name is the parameter's, with its row in a range. */

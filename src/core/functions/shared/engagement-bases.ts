@@ -1,5 +1,5 @@
-import type { Measure } from '../fields.ts';
-import type { Text } from '../lib/text.ts';
+import type { Measure } from '../../fields.ts';
+import type { Text } from '../../lib/text.ts';
 
 /** What engagements can be set against; in the raw tabs each is a measure of a post. */
 export const BASES = [

@@ -1,5 +1,5 @@
-import type { Text } from '../lib/text.ts';
-import { refusal } from './refusal.ts';
+import type { Text } from '../../lib/text.ts';
+import { refusal } from '../engine/refusal.ts';
 
 /** How sure a statement is to be, where a call does not say. */
 const USUAL_CONFIDENCE = 0.95;

@@ -1,6 +1,6 @@
 /** Names and values as they stand in the sentences of formulas. */
-import type { Words } from '../locales/index.ts';
-import type { Parameter } from './define.ts';
+import type { Words } from '../../locales/index.ts';
+import type { Parameter } from '../define.ts';
 
 const LONGEST_QUOTE = 40;
 

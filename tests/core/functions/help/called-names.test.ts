@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calledNames } from '../../../src/core/functions/called-names.ts';
+import { calledNames } from '../../../../src/core/functions/help/called-names.ts';
 
 describe('the names that a formula calls', () => {
   it('are found at any depth, whatever their letter case', () => {

@@ -1,5 +1,5 @@
-import type { Text } from '../lib/text.ts';
-import type { Family } from './define.ts';
+import type { Text } from '../../lib/text.ts';
+import type { Family } from '../define.ts';
 
 /** The families of formulas, in the order in which the help shows them. */
 export const FAMILIES: readonly { readonly id: Family; readonly name: Text }[] = [

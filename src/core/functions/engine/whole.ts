@@ -1,8 +1,8 @@
 /** A formula that looks at whole ranges at once, such as the scores of a survey or the steps of a funnel. */
-import type { Cell } from '../lib/cells.ts';
-import { UserError } from '../lib/errors.ts';
+import type { Cell } from '../../lib/cells.ts';
+import { UserError } from '../../lib/errors.ts';
+import type { Outcome, Parameter } from '../define.ts';
 import { BLANK, type Complaint } from './check.ts';
-import type { Outcome, Parameter } from './define.ts';
 import { type Value, valueOfBlank } from './inputs.ts';
 import { type Argument, checkedAt, type Layout, sizeIn } from './ranges.ts';
 import { isRowRefusal } from './refusal.ts';

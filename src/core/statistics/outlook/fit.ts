@@ -27,8 +27,8 @@ export interface Story {
   readonly centre: number;
 }
 
-/** So vague that it decides nothing, and yet keeps the level of a series of zeros finite. */
-const LEVEL_SPREAD = 3;
+/** So vague beside a rough level that it decides nothing, and yet keeps the level of a series of zeros finite. */
+const LEVEL_SPREAD = 1.5;
 
 const MOST_ROUNDS = 12;
 /** Of a parameter in a round, so that one wild value does not throw the search off. */

@@ -10,7 +10,7 @@ export interface Law {
   distance(value: number, predictor: number): number;
   /** Square of the distance in standard deviations. */
   surprise(value: number, predictor: number): number;
-  /** The predictor of a mean. */
+  /** The predictor of a mean; of a count the mean is above 0. */
   predictorOf(mean: number): number;
   /** The mean of what scatters around a predictor. */
   meanOf(predictor: number): number;
@@ -43,16 +43,13 @@ export function negativeBinomial(noise: number): Law {
       const mean = Math.exp(predictor);
       return (value - mean) ** 2 / (mean + noise * mean * mean);
     },
-    predictorOf: (mean) => Math.log(Math.max(mean, LEAST_MEAN)),
+    predictorOf: Math.log,
     meanOf: Math.exp,
     isCount: true,
     variation: noise,
     withNoise: negativeBinomial,
   };
 }
-
-/** A series of zeros counts less than one in a hundred steps. */
-const LEAST_MEAN = 0.01;
 
 /** The normal law of values, or of their logarithms; the predictor is the mean, the noise its variance. */
 export function gaussian(scale: 'log' | 'plain', noise: number): Law {

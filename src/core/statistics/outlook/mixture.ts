@@ -16,9 +16,15 @@ export type Mixture = readonly Part[];
 
 /** The chance of more than a value. */
 export function shareAbove(mixture: Mixture, value: number): number {
-  let share = 0;
-  for (const part of mixture) share += part.weight * aboveIn(part, value);
-  return Math.min(1, Math.max(0, share));
+  let above = 0;
+  let below = 0;
+  for (const part of mixture) {
+    const share = aboveIn(part, value);
+    above += part.weight * share;
+    below += part.weight * (1 - share);
+  }
+  // Exactly 1 where every part lies above, whatever the weights are rounded to.
+  return above / (above + below);
 }
 
 function aboveIn({ scale, shift, middle, spread }: Part, value: number): number {

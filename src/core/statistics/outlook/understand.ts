@@ -72,10 +72,14 @@ function averagedPredictors(stories: readonly Told[], count: number): Float64Arr
   return average;
 }
 
-/** A level to start from, which a few spikes do not move much: half of the way between the mean and the middle. */
+/**
+ * A level to start from, which a few spikes do not move much: half of the way between the mean and the middle. Where
+ * nothing was ever counted, as if it had been one in two histories as long.
+ */
 function roughLevel({ values, offsets }: Series, law: Law): number {
   const each = values.map((value, index) => value / Math.exp(offsets[index]!));
-  return law.predictorOf((sum(each) / each.length + median(Array.from(each))) / 2);
+  const rough = (sum(each) / each.length + median(Array.from(each))) / 2;
+  return law.predictorOf(law.isCount ? Math.max(rough, 0.5 / sum(offsets.map(Math.exp))) : rough);
 }
 
 function sum(values: Float64Array): number {

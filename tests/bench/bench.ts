@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { formulasBench } from './formulas.ts';
 import { installLibrary } from './install.ts';
 import { loadingBench } from './loading.ts';
 import type { BenchRow } from './measure.ts';
 import { tableOf } from './table.ts';
 
-/** `npm run bench`: every measurement of the project in one table. What is compared, is compared in the same run. */
+/**
+ * `npm run bench`: every measurement of the project in one table. What is compared, is compared in the same run. Of the
+ * formulas it shows the slowest of each family; `npm run bench -- --all` shows them all.
+ */
 const root = process.cwd();
 const rows: BenchRow[] = [];
 const notices: string[] = [];
+const isAllWanted = process.argv.includes('--all');
 
 const missing = installLibrary(join(root, 'tests/bench'));
 if (missing) notices.push(missing);
@@ -25,6 +30,9 @@ for (const [file, name] of [
   if (existsSync(source)) rows.push(...(await measured(source, name)));
   else notices.push(`tests/bench/${file}.ts is not there, so ${name} is left out.`);
 }
+
+rows.push(...(await formulasBench(root, isAllWanted)));
+if (!isAllWanted) notices.push('Every formula: npm run bench -- --all');
 
 console.log(tableOf(rows));
 for (const notice of notices) console.log(`\n${notice}`);

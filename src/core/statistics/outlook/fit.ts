@@ -34,7 +34,7 @@ const MOST_ROUNDS = 12;
 /** Of a parameter in a round, so that one wild value does not throw the search off. */
 const LONGEST_STEP = 2;
 /** In standard deviations of a parameter. */
-const ARRIVED = 0.01;
+const ARRIVED = 0.05;
 
 /** Fisher's scoring from the parameters of a neighbour; under the normal law one round arrives. */
 export function fit(story: Story, changedAt: number | undefined, start: Float64Array): Fit {

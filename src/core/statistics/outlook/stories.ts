@@ -6,9 +6,6 @@ export interface Told {
   readonly share: number;
 }
 
-/** Changes of level are looked for at so many places at most. */
-const MOST_PLACES = 40;
-
 /** A level is new from three steps on; before, it is a spike. */
 const SHORTEST_LEVEL = 3;
 
@@ -17,12 +14,12 @@ const UNLIKELY = 0.01;
 
 /**
  * The story of a level that never changed, and those of one change at each place, weighed by how well they tell the
- * series: a new level is taken up as fast as the data allow, and a level that holds is averaged over its whole length.
+ * series, changes looked for at so many places at most: a new level is taken up as fast as the data allow, and a level that holds is averaged over its whole length.
  */
-export function storiesOf(story: Story, steady: Fit, memory: number): readonly Told[] {
+export function storiesOf(story: Story, steady: Fit, memory: number, mostPlaces: number): readonly Told[] {
   const { series, expectations } = story;
   const count = series.values.length;
-  const every = Math.max(1, Math.ceil((count - 2 * SHORTEST_LEVEL) / MOST_PLACES));
+  const every = Math.max(1, Math.ceil((count - 2 * SHORTEST_LEVEL) / mostPlaces));
   const chanceHere = (every * series.daysPerStep) / expectations.daysBetweenChanges;
   const all = [{ fit: steady, weight: steady.evidence / memory }];
   let start = steady.parameters;

@@ -18,8 +18,11 @@ export interface Understanding extends Story {
   readonly memory: number;
 }
 
-/** In the first round spikes and noise are known roughly; in the second as well as they get. */
-const ROUNDS = 2;
+/**
+ * In how many places changes of level are looked for: in the first round, while spikes and noise are known roughly, and
+ * in the second, when they are known as well as they get.
+ */
+const ROUNDS = [12, 32] as const;
 
 /**
  * Fits level, damped trend, weekly pattern and changes of level to a history, spikes put aside. Nothing is left to
@@ -44,13 +47,13 @@ export function understand(series: Series, roughLaw: Law, expectations: Expectat
   let spikes = USUAL_SPIKES.count / USUAL_SPIKES.steps;
   let correlation = 0;
   story = { ...story, law: roughLaw.withNoise(sturdyNoise({ law: roughLaw, values, predictors })) };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (const places of ROUNDS) {
     const { law } = story;
     const weights = values.map((value, index) => chanceOfCommon(law, value, predictors[index]!, spikes));
     spikes = (USUAL_SPIKES.count + count - sum(weights)) / (USUAL_SPIKES.steps + count);
     story = { ...story, weights, law: law.withNoise(noiseOf({ law, values, predictors }, weights, freedom)) };
     steady = fit(story, undefined, steady.parameters);
-    stories = storiesOf(story, steady, memoryOf(correlation));
+    stories = storiesOf(story, steady, memoryOf(correlation), places);
     predictors = averagedPredictors(stories, count);
     freedom = stories.reduce((total, told) => total + told.share * told.fit.freedom, 0);
     story = { ...story, law: law.withNoise(noiseOf({ law, values, predictors }, weights, freedom)) };

@@ -42,7 +42,7 @@ export function currencyOf(reading: TabReading, table: Money): string | undefine
     return header;
   }
   const column = table.columns.find(({ definition }) => definition.field === 'currency');
-  const codes = named?.map((code) => code.toUpperCase());
+  const codes = named?.map((code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : ''));
   if (codes && column && codes.some((code) => code !== '')) {
     const read = mostFrequent(codes);
     const others = mixed(reading, column, table.rows, { read, of: (index) => codes[index]! });

@@ -146,7 +146,7 @@ function placeOf(tab: string, row: number, column: MatchedColumn, trouble: Troub
   };
 }
 
-function dayIn({ formats }: Words, day: Day): string {
+export function dayIn({ formats }: Words, day: Day): string {
   const { year, month, dayOfMonth } = calendarDate(day);
   return formats.day(dayOfMonth, formats.months[month - 1]!, year);
 }

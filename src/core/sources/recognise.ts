@@ -131,13 +131,18 @@ export function makeRecogniser(
       const table = mark ? decisions?.tables.get(mark) : undefined;
       if (table !== undefined && isIgnored(table)) return { kind: 'ignored' };
       const chosen = table === undefined ? -1 : sources.findIndex((source) => isNamed(source, table));
-      if (chosen >= 0) return { kind: 'table', match: match(chosen, row, names, { signature: 0, decided }) };
+      if (chosen >= 0) {
+        const told = match(chosen, row, names, { signature: 0, decided });
+        if (told.columns.length > 0) return { kind: 'table', match: told };
+      }
       for (let source = 0; source < sources.length; source++) {
         const signature = signatures[source]!.findIndex(all);
         if (signature < 0) continue;
         const title = sources[source]!.title?.(above());
         if (sources[source]!.title && !title) continue;
-        return { kind: 'table', match: match(source, row, names, { signature, title, decided }) };
+        const found = match(source, row, names, { signature, title, decided });
+        // A layout may be known by columns that are not read, and hold no other.
+        if (found.columns.length > 0) return { kind: 'table', match: found };
       }
       const layout = known.findIndex((wanted) => wanted.some(all));
       if (layout >= 0) return { kind: 'known', layout: layouts[layout]! };

@@ -1,4 +1,6 @@
+import type { Day } from '../lib/days.ts';
 import type { Problem } from './define.ts';
+import { dayIn } from './problems.ts';
 import type { DataRows } from './rows.ts';
 import type { Section } from './sections.ts';
 import type { TabReading } from './table.ts';
@@ -9,9 +11,21 @@ interface Read {
   readonly time: Time;
 }
 
+/** Rows that begin after tomorrow: no zone is further ahead. A cell that was pulled down counts years up to 2032. */
+function rowsAhead(rows: Int32Array, { day }: Time, today: Day | undefined) {
+  if (today === undefined) return undefined;
+  let found: { rows: number; readonly first: number; readonly day: Day } | undefined;
+  for (let index = 0; index < rows.length; index++) {
+    if (!(day[index]! > today + 1)) continue;
+    found ??= { rows: 0, first: rows[index]!, day: day[index]! };
+    found.rows++;
+  }
+  return found;
+}
+
 /** What is to be said about whole rows: those without a date, totals and footers that do not count. */
 export function rowProblems(
-  { tab, sheetRow }: TabReading,
+  { tab, sheetRow, context }: TabReading,
   section: Section,
   { found, time }: Read,
 ): readonly Problem[] {
@@ -51,6 +65,13 @@ export function rowProblems(
       const say: Problem['say'] = (words) => words.sources.rowsWithoutDate({ tab, row, rows: undated });
       problems.push({ code: 'row-without-date', severity: 'error', tab, row, rows: undated, say });
     }
+  }
+  const ahead = rowsAhead(rows, time, context.today);
+  if (ahead) {
+    const row = sheetRow(ahead.first);
+    const say: Problem['say'] = (words) =>
+      words.sources.rowsAhead({ row, rows: ahead.rows, day: dayIn(words, ahead.day) });
+    problems.push({ code: 'rows-ahead', severity: 'warning', tab, row, rows: ahead.rows, say });
   }
   if (broken.length > 0) {
     const row = sheetRow(broken[0]!);

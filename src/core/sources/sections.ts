@@ -34,14 +34,18 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   const ignored: number[] = [];
   let inComments = false;
   let commented = false;
+  let hashed = false;
   let unread = -1;
-  let open: { match: HeaderMatch; header: number; above: number } | undefined;
+  let open: { match: HeaderMatch; header: number; above: number; hashed: boolean } | undefined;
   let skipping = false;
   let probe = -1;
   let above = 0;
   let afterGap = true;
   const close = (to: number) => {
-    if (open) tables.push({ ...open, from: firstRow(cells, open), to });
+    if (open) {
+      const { match, header, above: start } = open;
+      tables.push({ match, header, above: start, from: firstRow(cells, open), to });
+    }
     open = undefined;
   };
   const leave = () => {
@@ -57,14 +61,15 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
       continue;
     }
     const comment = typeof first === 'string' && first.charCodeAt(0) === 35 && isComment(line);
-    if (comment) {
-      // Lines of '#' stand above a table, never in one.
+    // Lines of '#' stand above each table of a report that has them; in any other table one is somebody's remark.
+    if (comment && (!open || open.hashed)) {
       leave();
       if (!inComments) {
         above = row;
         commented = false;
       }
       inComments = true;
+      hashed = true;
       commented ||= /(?<!\d)\d{8}(?!\d)/.test(first);
       if (open || skipping) {
         close(row);
@@ -74,7 +79,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
       continue;
     }
     inComments = false;
-    if (commented && !inTable && unread < 0) unread = row;
+    if ((commented || tables.length > 0) && !inTable && unread < 0) unread = row;
     const candidate = afterGap || (inTable ? startsLikeHeader(line[probe], recogniser) : row < ROWS_FROM_THE_TOP);
     // The title of a table may stand between the blank line and its header.
     afterGap = afterGap && inTable && isAlone(line);
@@ -93,7 +98,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
       else ignored.push(row);
       probe = line.findIndex((cell) => typeof cell === 'string' && recogniser.isHeader(cell));
     } else {
-      open = { match: found.match, header: row, above };
+      open = { match: found.match, header: row, above, hashed };
       probe = (measuresOf(found.match.columns)[0] ?? found.match.columns[0])!.column;
     }
     above = row + 1;
@@ -127,8 +132,9 @@ function firstRow(cells: Grid, { match, header }: { readonly match: HeaderMatch;
   return below && described ? first + 1 : first;
 }
 
-/** "# Start date" alone in its line; "# of Impressions" has other headers beside it. */
+/** "# Start date" or "#" alone in its line; "# of Impressions" has other headers beside it, and "#REF!" is no comment. */
 function isComment(line: readonly Cell[]): boolean {
+  if (!/^#(?:\s|$)/.test(String(line[0]))) return false;
   for (let column = 1; column < line.length; column++) if (!isBlank(line[column])) return false;
   return true;
 }

@@ -2,6 +2,8 @@ import type { Day } from '../lib/days.ts';
 
 const DAY = 86_400_000;
 const EPOCH = 25_569;
+/** Days from 1970 to the year 10,000, which no spreadsheet reaches. */
+const LAST_DAY = 2_932_897;
 
 /** The calendar day of an instant. */
 export type DayOfInstant = (milliseconds: number) => Day;
@@ -17,7 +19,7 @@ export function dayOfInstantIn(zone: string): DayOfInstant {
   const offsetAt = (milliseconds: number) => wallClock(format, milliseconds) - Math.floor(milliseconds / 1000) * 1000;
   return (milliseconds) => {
     const day = Math.floor(milliseconds / DAY);
-    if (!Number.isFinite(day)) return Number.NaN;
+    if (!(Math.abs(day) < LAST_DAY)) return Number.NaN;
     let offset = offsets.get(day);
     if (offset === undefined) {
       offset = offsetAt(day * DAY);

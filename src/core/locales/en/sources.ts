@@ -66,6 +66,8 @@ export const sources = {
     `No dates: neither a column nor the lines above the header (row ${row}) say which period the figures cover. Export again for a period with a beginning and an end.`,
   periodBeside: (_: { tab: string; row: number }) =>
     'This table names no period. Put the file “Totals” of the same download into a tab of its own: it names the days.',
+  rowsAhead: (place: { row: number; rows: number; day: string }) =>
+    `${cap(rows(place.rows))} of a day that is still to come (first in row ${place.row}: ${place.day}). Check the year: a cell that was pulled down counts on.`,
   brokenRows: ({ row, rows: count }: { tab: string; row: number; rows: number }) =>
     count === 1
       ? `Row ${row} has no post id, as the platform leaves behind for a post that is gone; it was not counted.`

@@ -59,6 +59,8 @@ export const sources: typeof shape = {
     `Aucune date\u00a0: ni une colonne, ni les lignes au-dessus des titres (ligne ${row}) ne disent quelle période est couverte. Exportez de nouveau avec un début et une fin.`,
   periodBeside: () =>
     'Ce tableau ne nomme aucune période. Placez le fichier «\u00a0Totaux\u00a0» du même téléchargement dans un onglet à lui\u00a0: il donne les jours.',
+  rowsAhead: (place) =>
+    `${rows(place.rows)} d’un jour encore à venir (la première ligne ${place.row}\u00a0: ${place.day}). Vérifiez l’année\u00a0: une cellule étirée vers le bas continue de compter.`,
   brokenRows: ({ row, rows: count }) =>
     count === 1
       ? `La ligne ${row} n’a pas d’identifiant de post, comme la plateforme en laisse pour un post disparu\u00a0; elle n’est pas comptée.`

@@ -74,21 +74,25 @@ export function renderer(root: Element): (views: readonly (View | string)[]) => 
       };
       return fits(old[index]) ? old[index] : old.find(fits);
     };
+    const reused = children.map((child, index) => {
+      const node = reusable(child, index);
+      if (node) kept.add(node);
+      return node;
+    });
+    // What goes, goes first: a node that is moved loses the focus.
+    for (const node of old) if (!kept.has(node)) node.remove();
     children.forEach((child, index) => {
-      const reused = reusable(child, index);
-      if (reused) kept.add(reused);
+      const known = reused[index];
       let node: ChildNode;
       if (typeof child === 'string') {
-        node = reused ?? document.createTextNode(child);
+        node = known ?? document.createTextNode(child);
         if (node.nodeValue !== child) node.nodeValue = child;
-      } else if (reused instanceof Element) {
-        update(reused, child);
-        node = reused;
+      } else if (known instanceof Element) {
+        update(known, child);
+        node = known;
       } else node = create(child);
       if (parent.childNodes[index] !== node) parent.insertBefore(node, parent.childNodes[index] ?? null);
-      kept.add(node);
     });
-    for (const node of old) if (!kept.has(node)) node.remove();
   };
 
   return (views) => place(root, views);

@@ -8,6 +8,8 @@ export interface Api {
   /** The first view of the panel: where the month stands, and the next thing to do. */
   home(): Home;
   goals(): GoalList;
+  /** What is to come of some goals: a forecast takes its time, so it is asked for apart. */
+  goalOutlooks(request: { readonly ids: readonly string[] }): readonly GoalOutlook[];
   saveGoal(request: { readonly goal: GoalForm; readonly revision: string | null }): GoalList;
   deleteGoal(request: { readonly id: string; readonly revision: string }): GoalList;
   /** What every tab holds, as the reader understood it. */
@@ -111,6 +113,30 @@ export interface GoalItem {
   readonly progressText: string;
   readonly status: 'ahead' | 'onTrack' | 'behind' | 'reached' | 'missed' | 'notStarted' | 'unknown';
   readonly statusText: string;
+  /** Reached, or past its deadline: what came of it stands as `current`. */
+  readonly isClosed: boolean;
+  /** "Needed: 1.2 a day for 14 days."; '' where nothing can be said. */
+  readonly needed: string;
+}
+
+export interface GoalOutlook {
+  readonly id: string;
+  readonly projection: string;
+  readonly chance: string;
+  readonly refusal: string;
+  readonly changes: readonly string[];
+  readonly chart: GoalChart | null;
+}
+
+/** Shares of the width, and of the height from below. */
+export interface GoalChart {
+  readonly points: readonly (readonly [number, number])[];
+  readonly target: number;
+  readonly range: readonly [number, number] | null;
+  /** Where something was changed. */
+  readonly marks: readonly number[];
+  /** What it shows, for those who do not see it. */
+  readonly text: string;
 }
 
 export interface GoalList {

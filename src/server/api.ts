@@ -1,3 +1,4 @@
+import type { HistoryOfKpi } from '../core/findings/goal-history.ts';
 import type { MeasureKpi } from '../core/goals/define.ts';
 import { failureOf } from '../core/goals/refusal.ts';
 import { UserError } from '../core/lib/errors.ts';
@@ -8,7 +9,7 @@ import { addRows, dropRows } from './add-rows.ts';
 import { dataView } from './data-view.ts';
 import { type OpenDocument, openDocument, placeOf, readSettings, todayOf } from './document.ts';
 import { goalsApi } from './goals-api.ts';
-import { choicesOf, keepGoalsOf, measureOf } from './goals-document.ts';
+import { choicesOf, historyOf, keepGoalsOf, measureOf } from './goals-document.ts';
 import { homeView } from './home.ts';
 import { insertFormula } from './insert-formula.ts';
 import { whenFree, withLock } from './lock.ts';
@@ -57,6 +58,11 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     measured ??= measureOf(open());
     return measured;
   };
+  let told: HistoryOfKpi | undefined;
+  const history = (): HistoryOfKpi => {
+    told ??= historyOf(open());
+    return told;
+  };
   const goals = () =>
     goalsApi({
       spreadsheet,
@@ -67,6 +73,8 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       withLock,
       whenFree,
       measure: (...asked) => measure()(...asked),
+      history: (...asked) => history()(...asked),
+      changes: () => open().changes,
       choices: () => choicesOf(open()),
     });
   const data = () => {
@@ -85,6 +93,7 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       return homeView(open(), language);
     },
     goals: () => goals().goals(),
+    goalOutlooks: (request) => goals().goalOutlooks(request),
     saveGoal: (request) => goals().saveGoal(request),
     deleteGoal: (request) => goals().deleteGoal(request),
     openTab: (request) => goals().openTab(request),

@@ -1,9 +1,13 @@
 /** What the panel may ask about goals, settings and the tabs of our own. */
+import type { HistoryOfKpi } from '../core/findings/goal-history.ts';
 import { checkGoal, sayErrors } from '../core/goals/check.ts';
 import type { MeasureKpi } from '../core/goals/define.ts';
 import { goalsFrom, isUnsaved, revisionOf } from '../core/goals/goals-from.ts';
 import { filledColumns } from '../core/goals/kept.ts';
 import { goalList } from '../core/goals/list.ts';
+import { outlookOf } from '../core/goals/outlook.ts';
+import { goalOutlook } from '../core/goals/outlook-view.ts';
+import { currentValue } from '../core/goals/progress.ts';
 import { Refusal } from '../core/goals/refusal.ts';
 import { goalValues, newGoalId, shareColumns } from '../core/goals/values.ts';
 import type { Day } from '../core/lib/days.ts';
@@ -11,6 +15,7 @@ import { UserError } from '../core/lib/errors.ts';
 import { type Locale, localeOf } from '../core/lib/text.ts';
 import { type Words, words } from '../core/locales/index.ts';
 import type { Api, GoalList } from '../core/protocol.ts';
+import type { Change } from '../core/tabs/changes.ts';
 import { goalsTab } from '../core/tabs/goals.ts';
 import { tabDefinition } from '../core/tabs/index.ts';
 import type { OwnRow } from '../core/tabs/read.ts';
@@ -32,11 +37,16 @@ export interface GoalsDependencies {
   /** The same where nobody else holds the lock; else nothing is done. */
   readonly whenFree: (run: () => void) => unknown;
   readonly measure: MeasureKpi;
+  readonly history: HistoryOfKpi;
+  readonly changes: () => readonly Change[];
   /** Asked only where the list is made: it reads the raw tabs. */
   readonly choices: () => { readonly platforms: readonly string[]; readonly campaigns: readonly string[] };
 }
 
-type GoalsApi = Pick<Api, 'goals' | 'saveGoal' | 'deleteGoal' | 'openTab' | 'settings' | 'saveSettings'>;
+type GoalsApi = Pick<
+  Api,
+  'goals' | 'goalOutlooks' | 'saveGoal' | 'deleteGoal' | 'openTab' | 'settings' | 'saveSettings'
+>;
 
 export function goalsApi(dependencies: GoalsDependencies): GoalsApi {
   const { spreadsheet, locale, today, withLock, zone, ssLocale } = dependencies;
@@ -78,6 +88,24 @@ export function goalsApi(dependencies: GoalsDependencies): GoalsApi {
 
   return {
     goals: kept,
+
+    goalOutlooks: ({ ids }) => {
+      const wanted = new Set(ids);
+      const { measure, history } = dependencies;
+      return goalsFrom(read()?.tab.rows ?? []).flatMap((goal) => {
+        if (!wanted.has(goal.id)) return [];
+        const current = currentValue(goal, measure, { to: today });
+        const told = outlookOf({
+          goal,
+          current,
+          measure,
+          today,
+          history: history(goal.kpi, { type: goal.scopeType, name: goal.scope }, goal.kind),
+          changes: dependencies.changes(),
+        });
+        return [goalOutlook(goal, told, today, locale)];
+      });
+    },
 
     saveGoal: ({ goal: form, revision }) => {
       const checked = checkGoal(form, { today, locale });

@@ -1,4 +1,5 @@
 /** What the tabs of an open document tell about goals. */
+import { type HistoryOfKpi, historiesOf } from '../core/findings/goal-history.ts';
 import { measureKpi } from '../core/findings/goals.ts';
 import { rateTo, reportCurrency, withoutUntrackedRevenue } from '../core/findings/money.ts';
 import type { MeasureKpi } from '../core/goals/define.ts';
@@ -14,9 +15,16 @@ export function keepGoalsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 
 /** What the document holds on a KPI, money in the report's currency. */
 export function measureOf(document: OpenDocument): MeasureKpi {
-  const { facts } = withoutUntrackedRevenue(document.facts);
-  const { results, settings } = document;
-  return measureKpi(facts, results, rateTo(reportCurrency(facts, settings), settings.rates));
+  return measureKpi(...sourcesOf(document));
+}
+
+export function historyOf(document: OpenDocument): HistoryOfKpi {
+  return historiesOf(...sourcesOf(document));
+}
+
+function sourcesOf({ facts: all, results, settings }: OpenDocument): Parameters<typeof measureKpi> {
+  const { facts } = withoutUntrackedRevenue(all);
+  return [facts, results, rateTo(reportCurrency(facts, settings), settings.rates)];
 }
 
 /** Platforms and campaigns that the data name, for the form of a goal. */

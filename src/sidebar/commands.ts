@@ -6,6 +6,8 @@ import type { Draft, ReportSettings, ViewName } from './state.ts';
 export interface Commands {
   readonly go: (view: ViewName) => void;
   readonly addGoal: () => void;
+  /** Asks for the forecast of a goal. */
+  readonly showOutlook: (item: GoalItem) => void;
   readonly changeGoal: (item: GoalItem) => void;
   readonly resumeDraft: () => void;
   readonly discardDraft: () => void;

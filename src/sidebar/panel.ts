@@ -1,10 +1,11 @@
 /** Ties state, server and page together. */
-import type { GoalForm } from '../core/protocol.ts';
+import type { GoalForm, GoalItem } from '../core/protocol.ts';
 import { sampleTabs } from '../core/sample/index.ts';
 import type { Commands } from './commands.ts';
 import type { Drafts } from './drafts.ts';
 import { decisionsOf, editorOf } from './editor.ts';
 import { addFiles, type Progress } from './files/add.ts';
+import { inOrder, isFilled } from './goal-order.ts';
 import { type Ask, messageOf, ServerFailure } from './server.ts';
 import {
   type Action,
@@ -26,6 +27,9 @@ export interface Surroundings {
   /** True where a day field holds something that is no day: it has no value then, but is not blank. */
   readonly isHalfTyped: (elementId: string) => boolean;
 }
+
+/** Forecasts that come with the list; those of the other goals are asked for one by one. */
+const OUTLOOKS_AT_ONCE = 6;
 
 /** Starts the panel; it loads what its view needs. */
 export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Surroundings): Commands {
@@ -61,7 +65,18 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
     work().catch(failed);
   };
 
-  const loadGoals = async () => dispatch({ type: 'goalsCame', goals: await ask('goals') });
+  const loadGoals = async () => {
+    dispatch({ type: 'goalsCame', goals: await ask('goals') });
+    askOutlooks(inOrder(state.goals?.goals ?? []).slice(0, OUTLOOKS_AT_ONCE));
+  };
+  /** Beside everything else: the list is there without, and a forecast that does not come can be asked for again. */
+  const askOutlooks = (items: readonly GoalItem[]): void => {
+    const ids = items.flatMap(({ form, isClosed }) =>
+      form.id === null || isClosed || state.outlooks[form.id] ? [] : [form.id],
+    );
+    if (ids.length === 0) return;
+    ask('goalOutlooks', { ids }).then((outlooks) => dispatch({ type: 'outlooksCame', outlooks }), failed);
+  };
   const loadSettings = async () => {
     const { period = '', language = '', brand = '', preparedBy = '', asOf = '' } = await ask('settings');
     savedSettings = { period, language, brand, preparedBy, asOf };
@@ -92,14 +107,16 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
       dispatch({ type: 'went', view });
       load(view);
     },
+    showOutlook: (item) => askOutlooks([item]),
     addGoal: () => {
+      if (state.pending) return;
       if (state.goals) return openDraft(newDraft(state.goals.today));
       run('loading', async () => {
         await loadGoals();
         openDraft(newDraft(state.goals?.today ?? ''));
       });
     },
-    changeGoal: (item) => state.goals && openDraft(draftOf(item, state.goals)),
+    changeGoal: (item) => state.goals && !state.pending && openDraft(draftOf(item, state.goals)),
     resumeDraft: () => state.storedDraft && openDraft(state.storedDraft),
     discardDraft: () => {
       drafts.save(null);
@@ -117,9 +134,13 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
         return refuseFields(Object.fromEntries(halfTyped.map((field) => [field, words.form.badDay])));
       }
       run('saving', async () => {
+        if (isFilled(form) && state.draft) {
+          dispatch({ type: 'saveStarted', draft: state.draft, message: words.form.saving });
+        }
         const goals = await ask('saveGoal', { goal: form, revision });
         drafts.save(null);
         dispatch({ type: 'goalSaved', goals, message: words.goals.saved });
+        askOutlooks(inOrder(goals.goals).slice(0, OUTLOOKS_AT_ONCE));
       });
     },
     cancelGoal: () => {
@@ -132,6 +153,7 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
       run('deleting', async () => {
         const goals = await ask('deleteGoal', { id: item.form.id ?? '', revision: item.revision });
         dispatch({ type: 'goalDeleted', goals, message: words.goals.deleted });
+        askOutlooks(inOrder(goals.goals).slice(0, OUTLOOKS_AT_ONCE));
       }),
     openTab: (tab) =>
       run('opening', async () => {

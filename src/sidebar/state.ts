@@ -6,6 +6,7 @@ import type {
   GoalForm,
   GoalItem,
   GoalList,
+  GoalOutlook,
   Home,
   ReportAnswer,
 } from '../core/protocol.ts';
@@ -39,9 +40,13 @@ export interface State {
   readonly view: ViewName;
   readonly home: Home | null;
   readonly goals: GoalList | null;
+  /** What is to come of goals, by identifier; a goal is missing until its forecast has come. */
+  readonly outlooks: Readonly<Record<string, GoalOutlook>>;
   readonly data: DataRead | null;
   readonly settings: ReportSettings | null;
   readonly draft: Draft | null;
+  /** A goal on its way to the tab: the list shows it at once, and it comes back as the draft if it is refused. */
+  readonly pending: Draft | null;
   /** A draft of an earlier time that the user may take up again. */
   readonly storedDraft: Draft | null;
   /** The goal whose deletion is being asked about. */
@@ -67,6 +72,8 @@ export type Action =
   | { readonly type: 'started'; readonly what: Exclude<State['busy'], null> }
   | { readonly type: 'homeCame'; readonly home: Home }
   | { readonly type: 'goalsCame'; readonly goals: GoalList }
+  | { readonly type: 'outlooksCame'; readonly outlooks: readonly GoalOutlook[] }
+  | { readonly type: 'saveStarted'; readonly draft: Draft; readonly message: string }
   | { readonly type: 'dataCame'; readonly data: DataRead; readonly message?: string }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'filesAdded'; readonly outcomes: readonly Outcome[]; readonly message: string }
@@ -98,9 +105,11 @@ export function initialState(locale: Locale, view: ViewName): State {
     view,
     home: null,
     goals: null,
+    outlooks: {},
     data: null,
     settings: null,
     draft: null,
+    pending: null,
     storedDraft: null,
     deleting: null,
     answer: null,
@@ -117,7 +126,8 @@ export function initialState(locale: Locale, view: ViewName): State {
 /** The title of a view: where a reader starts when the view changes. */
 export const TITLE_ID = 'title';
 
-export function reduce(state: State, action: Action): State {
+export function reduce(given: State, action: Action): State {
+  const state = given.pending && isRefusal(action) ? withDraftBack(given, given.pending) : given;
   switch (action.type) {
     case 'went':
       return {
@@ -136,7 +146,18 @@ export function reduce(state: State, action: Action): State {
     case 'homeCame':
       return { ...state, home: action.home, busy: afterLoading(state) };
     case 'goalsCame':
-      return { ...state, goals: action.goals, busy: afterLoading(state) };
+      return { ...state, goals: action.goals, outlooks: {}, busy: afterLoading(state) };
+    case 'outlooksCame':
+      return { ...state, outlooks: { ...state.outlooks, ...byId(action.outlooks) } };
+    case 'saveStarted':
+      return {
+        ...reduce(state, { type: 'went', view: 'goals' }),
+        draft: null,
+        storedDraft: null,
+        pending: action.draft,
+        busy: 'saving',
+        message: { kind: 'done', text: action.message },
+      };
     case 'dataCame':
       return dataCame(state, action.data, action.message);
     case 'settingsCame':
@@ -200,8 +221,10 @@ export function reduce(state: State, action: Action): State {
       return {
         ...reduce(state, { type: 'went', view: 'goals' }),
         goals: action.goals,
+        outlooks: {},
         home: null,
         draft: null,
+        pending: null,
         storedDraft: null,
         busy: null,
         message: { kind: 'done', text: action.message },
@@ -216,6 +239,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         goals: action.goals,
+        outlooks: {},
         home: null,
         deleting: null,
         busy: null,
@@ -279,6 +303,19 @@ export const SENTENCE_FIELDS: readonly (keyof GoalForm)[] = [
   'deadline',
   'objective',
 ];
+
+function isRefusal(action: Action): boolean {
+  return action.type === 'refused' || action.type === 'fieldsRefused' || action.type === 'told';
+}
+
+/** The form as it was left, with all that was typed. */
+function withDraftBack(state: State, draft: Draft): State {
+  return { ...opened(state, draft), pending: null };
+}
+
+function byId(outlooks: readonly GoalOutlook[]): Readonly<Record<string, GoalOutlook>> {
+  return Object.fromEntries(outlooks.map((outlook) => [outlook.id, outlook]));
+}
 
 function opened(state: State, draft: Draft): State {
   return { ...reduce(state, { type: 'went', view: 'goal' }), draft };

@@ -2,16 +2,20 @@ import type { GoalItem, GoalList, PlacedSentence } from '../core/protocol.ts';
 import type { Commands } from './commands.ts';
 import { button } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
+import { goalChart } from './goal-chart.ts';
+import { inOrder } from './goal-order.ts';
 import { statusIcon } from './icons.ts';
 import { placeLink } from './place.ts';
-import { CONFIRM_ID, removeButtonId, type State } from './state.ts';
-import { panelWords } from './words.ts';
+import { CONFIRM_ID, type Draft, removeButtonId, type State } from './state.ts';
+import { type PanelWords, panelWords } from './words.ts';
 
 /** Every goal with where it stands, what was not understood in the tab, and the way to add one. */
 export function goalsView(state: State, commands: Commands): Child {
-  const { goals, storedDraft } = state;
+  const { goals, storedDraft, pending } = state;
   if (!goals) return undefined;
   const words = panelWords(state.locale).goals;
+  const all = inOrder(goals.goals);
+  const [open, closed] = [all.filter(({ isClosed }) => !isClosed), all.filter(({ isClosed }) => isClosed)];
   return [
     storedDraft &&
       h(
@@ -25,12 +29,13 @@ export function goalsView(state: State, commands: Commands): Child {
           button({ label: words.draftDiscard, key: 'discard', look: 'link', onclick: commands.discardDraft }),
         ),
       ),
-    goals.goals.length === 0 && h('p', { key: 'none', class: 'intro' }, words.none),
-    goals.goals.length > 0 &&
+    pending && pendingView(pending, words),
+    goals.goals.length === 0 && !pending && h('p', { key: 'none', class: 'intro' }, words.none),
+    open.length > 0 &&
       h(
         'ul',
         { key: 'list', class: 'goals' },
-        goals.goals.map((item) => goalView(item, state, commands)),
+        open.map((item) => goalView(item, state, commands)),
       ),
     h(
       'p',
@@ -39,8 +44,34 @@ export function goalsView(state: State, commands: Commands): Child {
       goals.tab !== null &&
         button({ label: words.showTab, key: 'tab', look: 'link', onclick: () => commands.openTab('goals') }),
     ),
+    closed.length > 0 && closedView(closed, state, commands),
     goals.problems.length > 0 && problemsView(goals, state, commands),
   ];
+}
+
+/** A goal that is being saved stands in the list at once, as it was typed. */
+function pendingView({ form }: Draft, words: PanelWords['goals']): View {
+  return h(
+    'div',
+    { key: 'pending', class: 'goal pending' },
+    h('h2', {}, form.name || form.kpi),
+    h('p', { class: 'sentence' }, words.pending(form.kpi, form.startValue, form.target)),
+  );
+}
+
+/** What is over stays, with what came of it. */
+function closedView(closed: readonly GoalItem[], state: State, commands: Commands): View {
+  const words = panelWords(state.locale).goals;
+  return h(
+    'section',
+    { key: 'closed', class: 'closed' },
+    h('h2', {}, words.closed),
+    h(
+      'ul',
+      { class: 'goals' },
+      closed.map((item) => goalView(item, state, commands)),
+    ),
+  );
 }
 
 function goalView(item: GoalItem, state: State, commands: Commands): View {
@@ -62,12 +93,42 @@ function goalView(item: GoalItem, state: State, commands: Commands): View {
       h(
         'p',
         { key: 'numbers', class: 'numbers' },
-        [item.current !== '' && words.now(item.current), item.progressText && `${capitalised(item.progressText)}.`]
+        [
+          item.current !== '' && (item.isClosed ? words.result(item.current) : words.now(item.current)),
+          item.progressText && `${capitalised(item.progressText)}.`,
+          item.needed,
+        ]
           .filter(Boolean)
           .join(' '),
       ),
+    !item.isClosed && outlookView(item, state, commands),
     state.deleting === id ? confirmView(item, state, commands) : actionsView(item, state, commands),
   );
+}
+
+/** What is to come: a sentence, the chance, a small chart, and whether changes show. */
+function outlookView(item: GoalItem, state: State, commands: Commands): Child {
+  const words = panelWords(state.locale).goals;
+  const id = item.form.id ?? '';
+  const outlook = state.outlooks[id];
+  if (!outlook) {
+    if (item.progress === null || Object.keys(state.outlooks).length === 0) return undefined;
+    const label = words.forecast;
+    const name = words.forecastOf(item.title);
+    return button({ label, name, key: 'ask', look: 'link', onclick: () => commands.showOutlook(item) });
+  }
+  const { projection, chance, refusal, changes, chart } = outlook;
+  return [
+    chart && goalChart(chart, 'chart'),
+    projection !== '' && h('p', { key: 'outlook', class: 'outlook' }, `${projection} `, h('strong', {}, chance)),
+    refusal !== '' && h('p', { key: 'refusal', class: 'quiet' }, refusal),
+    changes.length > 0 &&
+      h(
+        'ul',
+        { key: 'changes', class: 'changes' },
+        changes.map((change, index) => h('li', { key: String(index) }, change)),
+      ),
+  ];
 }
 
 /** The share done, with a mark where the calendar stands. The same is said in words below. */

@@ -84,7 +84,7 @@ describe('the panel at work', () => {
     commands.type('target', '70');
     commands.saveGoal(draft(await settled()));
     expect(await settled()).toMatchObject({ view: 'goals', message: { kind: 'done', text: 'Goal saved.' } });
-    expect(asked.at(-1)).toMatchObject({
+    expect(asked.find(({ name }) => name === 'saveGoal')).toMatchObject({
       name: 'saveGoal',
       request: { goal: { id: 'g2', kpi: 'Leads', target: '70' }, revision: goals!.goals[1]!.revision },
     });
@@ -119,7 +119,7 @@ describe('the panel at work', () => {
     commands.addGoal();
     commands.saveGoal(draft(await settled()));
     expect(draft(await settled()).errors).toEqual({ deadline: 'This is not a day of the calendar.' });
-    expect(asked.map(({ name }) => name)).toEqual(['goals']);
+    expect(asked.map(({ name }) => name)).not.toContain('saveGoal');
   });
 
   it('shows the sentences of the server beside their fields', async () => {
@@ -132,6 +132,40 @@ describe('the panel at work', () => {
       draft: { errors: { target: 'No number' } },
       message: { text: 'One field needs a look.' },
     });
+  });
+
+  it('shows a goal in the list while it is being saved, and the form as it was where the server refuses it', async () => {
+    const refusal = new ServerFailure({ message: 'Somebody else is saving.' });
+    const { asked, commands, settled } = panel('goals', { saveGoal: refusal });
+    await settled();
+    commands.addGoal();
+    for (const [name, text] of [
+      ['kpi', 'Leads'],
+      ['startValue', '34'],
+      ['target', '60'],
+      ['deadline', '2025-12-31'],
+    ] as const) {
+      commands.type(name, text);
+    }
+    const typed = draft(await settled());
+    commands.saveGoal(typed);
+    const state = await settled();
+    expect(state).toMatchObject({
+      view: 'goal',
+      pending: null,
+      message: { kind: 'wrong', text: 'Somebody else is saving.' },
+    });
+    expect(state.draft!.form).toEqual(typed.form);
+    expect(asked.filter(({ name }) => name === 'saveGoal')).toHaveLength(1);
+  });
+
+  it('asks for the forecasts of open goals once the list is there, those that need attention first', async () => {
+    const { asked, settled } = panel('goals');
+    const { goals, outlooks } = await settled();
+    const { request } = asked.find(({ name }) => name === 'goalOutlooks')!;
+    const open = goals!.goals.filter(({ isClosed }) => !isClosed).map(({ form }) => form.id);
+    expect([...(request as { ids: string[] }).ids].sort()).toEqual(open.sort());
+    expect(Object.keys(outlooks)).toEqual(['g2']);
   });
 
   it('does nothing twice: while it saves, a second save is not sent', async () => {

@@ -119,6 +119,16 @@ export function storyAnswers(locale: Locale): Record<string, unknown> {
   return {
     home: storyHome(locale),
     goals: storyGoals(locale),
+    goalOutlooks: [
+      {
+        id: 'g2',
+        projection: same('At the current pace: 50 to 66 by 30 June 2025.')[locale],
+        chance: same('About 4 chances in 10 (even).')[locale],
+        refusal: '',
+        changes: [],
+        chart: null,
+      },
+    ],
     saveGoal: storyGoals(locale),
     deleteGoal: { ...storyGoals(locale), goals: storyGoals(locale).goals.slice(1) },
     data: {

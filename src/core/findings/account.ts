@@ -12,6 +12,7 @@ import type { Settings } from '../tabs/settings.ts';
 import { type CampaignRow, campaignRows } from './campaigns.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
+import { historiesOf } from './goal-history.ts';
 import { type GoalRow, goalRows, measureKpi } from './goals.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
 import { leastSeen, observedAds } from './observed-ads.ts';
@@ -82,7 +83,13 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
   const posts = postsIn(facts, period, today);
   const until = Math.min(period.to, today);
   const isComplete = chosen.dataTo >= period.to;
-  const goals = goalRows(document.goals, measureKpi(facts, document.results, rate), document.results, until);
+  const sources = {
+    measure: measureKpi(facts, document.results, rate),
+    history: historiesOf(facts, document.results, rate),
+    results: document.results,
+    changes: document.changes,
+  };
+  const goals = goalRows(document.goals, sources, until);
   const tags = tagVariants(facts, period);
   return {
     ...chosen,

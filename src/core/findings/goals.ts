@@ -3,13 +3,17 @@ import type { Facts, FactTable } from '../facts/define.ts';
 import { lastOf, ratioOfPairs } from '../facts/pairs.ts';
 import { canonicalPlatform } from '../facts/platforms.ts';
 import { MEASURES, type Measure } from '../fields.ts';
-import type { Goal, GoalStatus, MeasureKpi } from '../goals/define.ts';
+import type { Goal, GoalScope, GoalStatus, MeasureKpi } from '../goals/define.ts';
+import { type Outlook, outlookOf } from '../goals/outlook.ts';
 import { currentValue, expected, progress, status } from '../goals/progress.ts';
 import { measureResults } from '../goals/results-measure.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
+import type { Change } from '../tabs/changes.ts';
 import type { Result } from '../tabs/results.ts';
+import type { HistoryOfKpi } from './goal-history.ts';
+import { factsInScope } from './goal-scope.ts';
 
 /** Where a goal stands at the end of the period, or today where the period is not over. */
 export interface GoalRow {
@@ -22,6 +26,8 @@ export interface GoalRow {
   readonly measurements: number;
   /** More sales or revenue: what a budget of ads that sell can help. */
   readonly isSales: boolean;
+  /** What is to come; made when it is asked for, since a forecast takes its time. */
+  readonly outlook: () => Outlook;
 }
 
 const SALES: ReadonlySet<string> = new Set([
@@ -34,10 +40,16 @@ const SALES: ReadonlySet<string> = new Set([
   'return_on_ads',
 ]);
 
+export interface GoalSources {
+  readonly measure: MeasureKpi;
+  readonly history: HistoryOfKpi;
+  readonly results: readonly Result[];
+  readonly changes: readonly Change[];
+}
+
 export function goalRows(
   goals: readonly Goal[],
-  measure: MeasureKpi,
-  results: readonly Result[],
+  { measure, history, results, changes }: GoalSources,
   until: Day,
 ): readonly GoalRow[] {
   return goals.map((goal) => {
@@ -50,6 +62,15 @@ export function goalRows(
       status: status(goal, current, until),
       measurements: measurementsOf(goal, results, until),
       isSales: SALES.has(goal.kpi),
+      outlook: () =>
+        outlookOf({
+          goal,
+          current,
+          history: history(goal.kpi, { type: goal.scopeType, name: goal.scope }, goal.kind),
+          changes,
+          measure,
+          today: until,
+        }),
     };
   });
 }
@@ -64,17 +85,20 @@ export function measureKpi(
   rate: (currency: string | undefined) => number,
 ): MeasureKpi {
   const typed = measureResults(results);
+  const factsOf = remembered(
+    (scope: GoalScope) => factsInScope(facts, scope),
+    ({ type, name }) => (type === 'campaign' || type === 'account' ? `${type}|${name}` : ''),
+  );
   const amountsOf = remembered(
-    (period: Period) => amountsBy(facts, [period], { rate }),
-    ({ from, to }) => `${from}|${to}`,
+    ([scope, period]: readonly [GoalScope, Period]) => amountsBy(factsOf(scope), [period], { rate }),
+    ([{ type, name }, { from, to }]) => `${from}|${to}|${type === 'platform' ? '' : `${type}|${name}`}`,
   );
   const measure: MeasureKpi = (kpi, scope, from, to, kind) => {
     const value = typed(kpi, scope, from, to, kind);
     const period: Period = { kind: 'days', from, to };
     const typedPlatforms = platformsTyped(results, kpi, period);
     if (isKnown(value) && !(isSum(kpi) && scope.type === 'all' && !typedPlatforms.has(''))) return value;
-    if (scope.type === 'campaign' || scope.type === 'account') return Number.NaN;
-    const amounts = amountsOf(period);
+    const amounts = amountsOf([scope, period]);
     // A total of all platforms: typed for some of them, and from the exports for the others.
     if (isKnown(value)) {
       const others = amounts.platforms.filter((platform) => !typedPlatforms.has(platform));
@@ -85,7 +109,7 @@ export function measureKpi(
     if (quotient) {
       const { numerator, denominators, paid } = quotient;
       const tables = ({ source }: FactTable) => paid === undefined || (source.paid !== 'organic') === paid;
-      return ratioOfPairs(facts, period, numerator, denominators, { tables, platform: chosen, rate });
+      return ratioOfPairs(factsOf(scope), period, numerator, denominators, { tables, platform: chosen, rate });
     }
     if (!(kpi in MEASURES)) return Number.NaN;
     const counted = kpi as Measure;
@@ -95,7 +119,7 @@ export function measureKpi(
       case 'sum':
         return amounts.total(counted, 0, platforms).value;
       case 'last':
-        return platforms.length === 1 ? lastOf(facts, period, counted, platforms[0]!) : Number.NaN;
+        return platforms.length === 1 ? lastOf(factsOf(scope), period, counted, platforms[0]!) : Number.NaN;
       default:
         return Number.NaN;
     }
@@ -117,7 +141,7 @@ function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (ask
   };
 }
 
-interface Quotient {
+export interface Quotient {
   readonly numerator: Measure;
   /** Each table takes the first that it has. */
   readonly denominators: readonly Measure[];
@@ -125,7 +149,8 @@ interface Quotient {
   readonly paid?: true;
 }
 
-const QUOTIENTS: Readonly<Record<string, Quotient>> = {
+/** KPIs that are quotients of what the exports count. */
+export const QUOTIENTS: Readonly<Record<string, Quotient>> = {
   engagement_rate: { numerator: 'engagements', denominators: ['impressions', 'views'] },
   click_rate: { numerator: 'link_clicks', denominators: ['impressions', 'views'] },
   conversion_rate: { numerator: 'conversions', denominators: ['sessions'] },

@@ -14,6 +14,8 @@ import { goalsFrom, revisionOf } from './goals-from.ts';
 import { type Filled, filledColumns, isComplete } from './kept.ts';
 import { kpis } from './kpis.ts';
 import { OBJECTIVES } from './objectives.ts';
+import { outlookOf } from './outlook.ts';
+import { neededText } from './outlook-view.ts';
 import { currentValue, expected, progress, status } from './progress.ts';
 import { goalName, goalSentence } from './sentence.ts';
 
@@ -73,6 +75,8 @@ function goalItem(goal: Goal, row: OwnRow, { locale, today, measure, filled }: L
         ? goals.progressText(percent(done), percent(due))
         : goals.progressAlone(percent(done)),
     status: state,
+    isClosed: state === 'reached' || state === 'missed',
+    needed: neededText(goal, outlookOf({ goal, current, measure, today, history: undefined, changes: [] }), locale),
     statusText: state === 'unknown' && !isComplete(goal) ? goals.incomplete : goals.statuses[state],
   };
 }

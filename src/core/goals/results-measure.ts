@@ -24,6 +24,7 @@ export interface TypedNumber {
   readonly from: Day;
   readonly to: Day;
   readonly number: number;
+  readonly platformName: string;
 }
 
 /** The numbers of Results by KPI and scope; names are compared once, however many goals ask. */
@@ -33,7 +34,10 @@ export function resultsOf(results: readonly Result[]): (kpi: string, scope: Goal
     if (!isKnown(result.number) || !isKnown(result.from) || !isKnown(result.to)) continue;
     const indicator = normalName(result.indicator);
     const named: Named = {
-      ...result,
+      from: result.from,
+      to: result.to,
+      number: result.number,
+      platformName: result.platform,
       platform: normalName(result.platform),
       account: normalName(result.account),
       campaign: normalName(result.theme),

@@ -74,4 +74,14 @@ export const goals = {
     noChangeVisible: 'no visible change',
     changeImpossible: 'impossible to say',
   },
+  outlook: {
+    projection: (low: string, high: string, by: string) =>
+      low === high ? `At the current pace: ${low} by ${by}.` : `At the current pace: ${low} to ${high} by ${by}.`,
+    exactChance: (share: string) => `Chance of reaching the target in time: ${share}.`,
+    needed: (amount: string, days: number) =>
+      days === 1 ? `Needed: ${amount} tomorrow.` : `Needed: ${amount} a day for ${days} days.`,
+    change: (day: string, what: string, seen: string) => `${day}, “${what}”: ${seen}.`,
+    chart: (first: string, firstDay: string, last: string, lastDay: string, target: string) =>
+      `From ${first} on ${firstDay} to ${last} on ${lastDay}; the target is ${target}.`,
+  },
 };

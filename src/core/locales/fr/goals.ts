@@ -62,4 +62,16 @@ export const goals: typeof shape = {
     noChangeVisible: 'pas de changement visible',
     changeImpossible: 'impossible à dire',
   },
+  outlook: {
+    projection: (low, high, by) =>
+      low === high
+        ? `Au rythme actuel : ${low} d'ici au ${by}.`
+        : `Au rythme actuel : ${low} à ${high} d'ici au ${by}.`,
+    exactChance: (share) => `Probabilité d'arriver à la cible à temps : ${share}.`,
+    needed: (amount, days) =>
+      days === 1 ? `Il faut ${amount} demain.` : `Il faut ${amount} par jour pendant ${days} jours.`,
+    change: (day, what, seen) => `${day}, « ${what} » : ${seen}.`,
+    chart: (first, firstDay, last, lastDay, target) =>
+      `De ${first} le ${firstDay} à ${last} le ${lastDay} ; la cible est ${target}.`,
+  },
 };

@@ -1,7 +1,9 @@
 import type { GoalRow } from '../../findings/goals.ts';
 import { kpiNamed } from '../../goals/kpis.ts';
+import { exactChance, neededText, outlookSentences } from '../../goals/outlook-view.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { BlockWriter, bar, cell, FIRST, tableHead } from '../layout.ts';
+import type { CellModel } from '../model.ts';
 import type { Section, SectionContext } from '../section.ts';
 
 /** Page one shows the first four. */
@@ -30,10 +32,21 @@ export const goals: Section = {
         ],
         { key: row.goal.id },
       );
+      const outlook = outlookLine(row, context);
+      if (outlook) block.row([outlook], { key: `${row.goal.id}|outlook` });
     }
     return block.gap().block();
   },
 };
+
+/** What is to come, under its goal; the exact chance stands in the note. */
+function outlookLine({ goal, outlook }: GoalRow, { format }: SectionContext): CellModel | undefined {
+  const told = outlook();
+  const { projection, chance, refusal } = outlookSentences(goal, told, format.locale);
+  const text = [neededText(goal, told, format.locale), projection, chance, refusal].filter(Boolean).join(' ');
+  const note = exactChance(told, format.locale);
+  return text === '' ? undefined : cell(FIRST, text, 'message', { editable: true, ...(note && { note }) });
+}
 
 const SHAPES: Readonly<Record<GoalRow['status'], string>> = {
   ahead: '▲',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DataView as Data, RowsAnswer } from '../../src/core/protocol.ts';
 import { readTabs } from '../../src/playground/node/files.ts';
@@ -6,11 +6,14 @@ import { openHeadless } from '../../src/playground/node/headless.ts';
 import { drop, fileOf, fixture } from '../sidebar/files/files.ts';
 import { ask, workbook } from './workbooks.ts';
 
+const REAL = '../shared/exports';
+const NOW = Date.UTC(2025, 5, 16);
+
 const ADS = (month: string, spend: number, header = 'Day,Campaign name,Amount spent (EUR),Impressions,Purchases') =>
   `${header}\n${['01', '02', '03'].map((day) => `2025-${month}-${day},Soap,${spend},1000,2`).join('\n')}`;
 
 const fresh = (locale = 'en_US') => {
-  const host = openHeadless({ locale, userLocale: locale.slice(0, 2), now: Date.UTC(2025, 5, 16) });
+  const host = openHeadless({ locale, userLocale: locale.slice(0, 2), now: NOW });
   host.open();
   return host;
 };
@@ -181,10 +184,26 @@ describe('the same facts', () => {
   it.each(names)('come from a file that is dropped and from one that the command opens: %s', async (name) => {
     const bytes = readFileSync(`tests/fixtures/exports/${name}`);
     const [opened] = await readTabs(name, bytes);
-    const beside = workbook([opened!]);
+    const beside = workbook([opened!], { now: NOW });
     const host = fresh();
     await drop(host, [fixture(name)]);
     const known = (of: typeof host) => tables(of).map(({ name: _, ...table }) => table);
     expect(known(host)).toEqual(known(beside as ReturnType<typeof fresh>));
   });
+  const real = existsSync(REAL) ? readdirSync(REAL).filter((name) => /\d.*\.(csv|xlsx)$/.test(name)) : [];
+
+  it.skipIf(real.length === 0)(
+    'come from every real export that is dropped',
+    async () => {
+      for (const name of real) {
+        const bytes = readFileSync(`${REAL}/${name}`);
+        const beside = workbook(await readTabs(name, bytes), { now: NOW });
+        const host = fresh();
+        await drop(host, [fileOf(name, bytes)]);
+        const known = (of: typeof host) => tables(of).map(({ name: _, ...table }) => table);
+        expect(known(host), name).toEqual(known(beside as ReturnType<typeof fresh>));
+      }
+    },
+    120_000,
+  );
 });

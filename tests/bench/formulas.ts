@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type * as Run from './contests/run.ts';
+import type { Outcome, Overview } from './contests/run.ts';
 import { type BenchRow, ratioOf } from './measure.ts';
 
 /** The most that a formula may take of the time of a loop written for it alone. */
@@ -12,32 +12,35 @@ const TARGET = 2.5;
  * slowest of each family, or all of them. Statistics stand beside their bare mathematics, without a target.
  */
 export async function formulasBench(root: string, isAllWanted: boolean): Promise<readonly BenchRow[]> {
-  const fresh = await contestModule(root);
-  const { contests, formulasWithoutContest } = await fresh('');
-  const missing = formulasWithoutContest();
+  const script = await contestScript(root);
+  const { families, missing }: Overview = answerOf(script);
   if (missing.length > 0) throw new Error(`tests/bench/contests has nothing about ${missing.join(', ')}.`);
 
-  const rows: BenchRow[] = [];
-  for (const { family, names } of contests()) {
-    const measured: BenchRow[] = [];
-    for (const name of names) measured.push(rowOf(name, await fresh(name)));
-    measured.sort((one, other) => ratioOf(other)! - ratioOf(one)!);
-    if (isAllWanted || names.length === 1) rows.push(...measured);
-    else rows.push({ ...measured[0]!, name: `${family}, slowest of ${names.length}: ${measured[0]!.name}` });
-  }
-  return rows;
+  return families.flatMap(({ family, names }) => {
+    const rows = names.map((name) => rowOf(name, answerOf(script, name)));
+    const sorted = rows.sort((one, other) => ratioOf(other)! - ratioOf(one)!);
+    if (isAllWanted || rows.length === 1) return sorted;
+    return [{ ...sorted[0]!, name: `${family}, slowest of ${names.length}: ${sorted[0]!.name}` }];
+  });
 }
 
-/** Gives the module of the contests anew for each name: what V8 has learnt from one formula must not slow the next. */
-async function contestModule(root: string): Promise<(name: string) => Promise<typeof Run>> {
+async function contestScript(root: string): Promise<string> {
   const outfile = join(root, 'node_modules/.cache/social-roi/contests.mjs');
   const entryPoints = [join(root, 'tests/bench/contests/run.ts')];
   await build({ entryPoints, bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile });
-  return (name) => import(`${pathToFileURL(outfile).href}?${encodeURIComponent(name)}`);
+  return outfile;
 }
 
-function rowOf(contest: string, { outcomeOf }: typeof Run): BenchRow {
-  const { ours, rival, rows, isMathematics } = outcomeOf(contest);
+/** So much room for new objects that no collection of garbage falls by chance into the time of one of the two. */
+const ROOM = ['--min-semi-space-size=256', '--max-semi-space-size=256', '--single-threaded-gc', '--expose-gc'];
+
+function answerOf<T extends Overview | Outcome>(script: string, ...names: readonly string[]): T {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...ROOM, script, ...names], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as T;
+}
+
+function rowOf(contest: string, { ours, rival, rows, isMathematics }: Outcome): BenchRow {
   const call = contest.includes('(') ? contest : `${contest}(…)`;
   const name = `=${call} over ${rows.toLocaleString('en')} rows`;
   return { name, ours, rival, ...(isMathematics ? {} : { target: TARGET }) };

@@ -10,6 +10,8 @@ export interface Api {
   goals(): GoalList;
   /** What is to come of some goals: a forecast takes its time, so it is asked for apart. */
   goalOutlooks(request: { readonly ids: readonly string[] }): readonly GoalOutlook[];
+  /** What the tabs say about a goal in the making. */
+  adviseGoal(request: { readonly goal: GoalForm }): GoalAdvice;
   saveGoal(request: { readonly goal: GoalForm; readonly revision: string | null }): GoalList;
   deleteGoal(request: { readonly id: string; readonly revision: string }): GoalList;
   /** What every tab holds, as the reader understood it. */
@@ -119,6 +121,28 @@ export interface GoalItem {
   readonly needed: string;
 }
 
+export interface GoalAdvice {
+  /** The starting point, as it would be typed; '' where the tabs do not hold it. */
+  readonly startValue: string;
+  /** How the starting point was counted. */
+  readonly startText: string;
+  /** Realistic targets, as they would be typed. */
+  readonly proposals: readonly { readonly target: string; readonly text: string }[];
+  /** Where no past period has come to the target. */
+  readonly remark: string;
+  /** What a change in percent can mean, in numbers; none where it means one thing only. */
+  readonly readings: readonly NamedChoice[];
+  readonly isMeasurable: boolean;
+  /** From where the figure comes, or which tab is missing. */
+  readonly measurableText: string;
+}
+
+/** A goal to start from, in the panel's language. */
+export interface GoalPreset extends NamedChoice {
+  readonly group: string;
+  readonly form: Pick<GoalForm, 'name' | 'kpi' | 'objective' | 'stage'>;
+}
+
 export interface GoalOutlook {
   readonly id: string;
   readonly projection: string;
@@ -147,6 +171,7 @@ export interface GoalList {
     readonly kpis: readonly KpiChoice[];
     /** The phrase stands after "so that". */
     readonly objectives: readonly (NamedChoice & { readonly phrase: string })[];
+    readonly presets: readonly GoalPreset[];
     readonly kinds: readonly NamedChoice[];
     readonly scopeTypes: readonly NamedChoice[];
     readonly targetForms: readonly NamedChoice[];

@@ -94,6 +94,7 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     },
     goals: () => goals().goals(),
     goalOutlooks: (request) => goals().goalOutlooks(request),
+    adviseGoal: (request) => goals().adviseGoal(request),
     saveGoal: (request) => goals().saveGoal(request),
     deleteGoal: (request) => goals().deleteGoal(request),
     openTab: (request) => goals().openTab(request),

@@ -1,5 +1,6 @@
 /** What the panel may ask about goals, settings and the tabs of our own. */
 import type { HistoryOfKpi } from '../core/findings/goal-history.ts';
+import { adviseGoal } from '../core/goals/advice.ts';
 import { checkGoal, sayErrors } from '../core/goals/check.ts';
 import type { MeasureKpi } from '../core/goals/define.ts';
 import { goalsFrom, isUnsaved, revisionOf } from '../core/goals/goals-from.ts';
@@ -45,7 +46,7 @@ export interface GoalsDependencies {
 
 type GoalsApi = Pick<
   Api,
-  'goals' | 'goalOutlooks' | 'saveGoal' | 'deleteGoal' | 'openTab' | 'settings' | 'saveSettings'
+  'goals' | 'goalOutlooks' | 'adviseGoal' | 'saveGoal' | 'deleteGoal' | 'openTab' | 'settings' | 'saveSettings'
 >;
 
 export function goalsApi(dependencies: GoalsDependencies): GoalsApi {
@@ -106,6 +107,8 @@ export function goalsApi(dependencies: GoalsDependencies): GoalsApi {
         return [goalOutlook(goal, told, today, locale)];
       });
     },
+
+    adviseGoal: ({ goal }) => adviseGoal(goal, { today, locale, measure: dependencies.measure }),
 
     saveGoal: ({ goal: form, revision }) => {
       const checked = checkGoal(form, { today, locale });

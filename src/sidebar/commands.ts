@@ -1,5 +1,5 @@
 /** What a person can do in the panel: each command asks the server and tells the state what came of it. */
-import type { Api, DataHeaders, GoalForm, GoalItem, SpellingDecision } from '../core/protocol.ts';
+import type { Api, DataHeaders, GoalForm, GoalItem, GoalPreset, SpellingDecision } from '../core/protocol.ts';
 import type { GivenFile } from './files/add.ts';
 import type { Draft, ReportSettings, ViewName } from './state.ts';
 
@@ -11,6 +11,11 @@ export interface Commands {
   readonly changeGoal: (item: GoalItem) => void;
   readonly resumeDraft: () => void;
   readonly discardDraft: () => void;
+  readonly choosePreset: (preset: GoalPreset) => void;
+  /** Asks what the tabs say about the goal as it is typed. */
+  readonly advise: () => void;
+  /** Puts a proposed target into the sentence. */
+  readonly takeTarget: (target: string) => void;
   readonly type: (field: keyof GoalForm, text: string) => void;
   readonly chooseObjective: (id: string | null) => void;
   readonly toggleMore: (isOpen: boolean) => void;

@@ -33,6 +33,12 @@ export function button({ label, onclick, isMain, isBusy, id, key, name, look }: 
   );
 }
 
+export interface FieldOption {
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+}
+
 export interface FieldOptions {
   readonly id: string;
   readonly label: string;
@@ -40,6 +46,8 @@ export interface FieldOptions {
   readonly meaning?: string;
   readonly value: string;
   readonly onvalue: (text: string) => void;
+  /** Called when a changed field is left. */
+  readonly onleave?: () => void;
   readonly error?: string | undefined;
   readonly hint?: string;
   readonly placeholder?: string;
@@ -48,7 +56,8 @@ export interface FieldOptions {
   readonly isRequired?: boolean;
   /** Suggestions; anything else may be typed too. */
   readonly list?: readonly string[];
-  readonly options?: readonly { readonly id: string; readonly name: string }[];
+  /** Options of one `group` that follow each other stand under its name. */
+  readonly options?: readonly FieldOption[];
   readonly width?: 'full' | 'short';
 }
 
@@ -88,7 +97,10 @@ export function errorOf(id: string, error: string): View {
   return h('p', { key: 'error', class: 'error', id: `${id}-error` }, error);
 }
 
-function inputOf({ id, value, onvalue, list, type, inputmode, placeholder }: FieldOptions, shared: Shared): View {
+function inputOf(
+  { id, value, onvalue, onleave, list, type, inputmode, placeholder }: FieldOptions,
+  shared: Shared,
+): View {
   return h('input', {
     ...shared,
     type: type ?? 'text',
@@ -98,14 +110,29 @@ function inputOf({ id, value, onvalue, list, type, inputmode, placeholder }: Fie
     list: list && `${id}-list`,
     value,
     oninput: (event) => onvalue((event.target as HTMLInputElement).value),
+    onchange: onleave && (() => onleave()),
   });
 }
 
-function selectOf({ options, value, onvalue }: FieldOptions, shared: Shared): View {
+function selectOf({ options = [], value, onvalue, onleave }: FieldOptions, shared: Shared): View {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  const optionsOf = (group: string | undefined) =>
+    options
+      .filter((option) => option.group === group)
+      .map(({ id, name }): Child => h('option', { key: id, value: id }, name));
   return h(
     'select',
-    { ...shared, value, onchange: (event) => onvalue((event.target as HTMLSelectElement).value) },
-    (options ?? []).map(({ id, name }): Child => h('option', { key: id, value: id }, name)),
+    {
+      ...shared,
+      value,
+      onchange: (event) => {
+        onvalue((event.target as HTMLSelectElement).value);
+        onleave?.();
+      },
+    },
+    groups.map((group) =>
+      group === undefined ? optionsOf(group) : h('optgroup', { key: group, label: group }, optionsOf(group)),
+    ),
   );
 }
 

@@ -100,7 +100,23 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
     if (changed.length > 0) await ask('saveSettings', Object.fromEntries(changed));
     savedSettings = settings;
   };
-  const openDraft = (draft: Draft): void => dispatch({ type: 'draftOpened', draft });
+  let questions = 0;
+  /** Of two answers only the later question's counts; without an answer the form works all the same. */
+  const advise = (): void => {
+    if (!state.draft || state.draft.form.kpi.trim() === '') return;
+    questions += 1;
+    const question = questions;
+    ask('adviseGoal', { goal: state.draft.form }).then(
+      (advice) => {
+        if (question === questions) dispatch({ type: 'adviceCame', advice });
+      },
+      () => undefined,
+    );
+  };
+  const openDraft = (draft: Draft): void => {
+    dispatch({ type: 'draftOpened', draft });
+    advise();
+  };
 
   const commands: Commands = {
     go: (view) => {
@@ -121,6 +137,15 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
     discardDraft: () => {
       drafts.save(null);
       dispatch({ type: 'draftFound', draft: null });
+    },
+    choosePreset: (preset) => {
+      dispatch({ type: 'presetChosen', preset });
+      advise();
+    },
+    advise: () => advise(),
+    takeTarget: (target) => {
+      dispatch({ type: 'typed', field: 'target', text: target });
+      advise();
     },
     type: (field, text) => dispatch({ type: 'typed', field, text }),
     chooseObjective: (id) => dispatch({ type: 'objectiveChosen', id }),

@@ -3,10 +3,12 @@ import type { Locale } from '../core/lib/text.ts';
 import type {
   DataView as DataRead,
   Failure,
+  GoalAdvice,
   GoalForm,
   GoalItem,
   GoalList,
   GoalOutlook,
+  GoalPreset,
   Home,
   ReportAnswer,
 } from '../core/protocol.ts';
@@ -28,6 +30,10 @@ export interface Draft {
   readonly isObjectiveOwn: boolean;
   /** What the tab holds now, where somebody changed it meanwhile. */
   readonly nowHolds: string | null;
+  /** What the tabs say about it; null until they have answered. */
+  readonly advice: GoalAdvice | null;
+  /** The starting point that was filled in from the tabs: it changes with them until somebody types another. */
+  readonly startComputed: string;
 }
 
 export interface Message {
@@ -88,6 +94,8 @@ export type Action =
   | { readonly type: 'draftFound'; readonly draft: Draft | null }
   | { readonly type: 'draftClosed' }
   | { readonly type: 'typed'; readonly field: keyof GoalForm; readonly text: string }
+  | { readonly type: 'presetChosen'; readonly preset: GoalPreset }
+  | { readonly type: 'adviceCame'; readonly advice: GoalAdvice }
   | { readonly type: 'objectiveChosen'; readonly id: string | null }
   | { readonly type: 'moreToggled'; readonly isOpen: boolean }
   | { readonly type: 'fieldsRefused'; readonly errors: Draft['errors']; readonly message: string }
@@ -201,6 +209,10 @@ export function reduce(given: State, action: Action): State {
       return state.draft
         ? { ...state, draft: { ...state.draft, form: { ...state.draft.form, [action.field]: action.text } } }
         : state;
+    case 'presetChosen':
+      return state.draft ? { ...state, draft: withPreset(state.draft, action.preset) } : state;
+    case 'adviceCame':
+      return state.draft ? { ...state, draft: withAdvice(state.draft, action.advice) } : state;
     case 'objectiveChosen':
       return state.draft
         ? {
@@ -302,7 +314,20 @@ export const SENTENCE_FIELDS: readonly (keyof GoalForm)[] = [
   'targetForm',
   'deadline',
   'objective',
+  'ifMissed',
 ];
+
+/** A preset fills the sentence; what it says nothing about stays. */
+function withPreset(draft: Draft, { form }: GoalPreset): Draft {
+  return { ...draft, isObjectiveOwn: false, errors: {}, form: { ...draft.form, ...form } };
+}
+
+function withAdvice(draft: Draft, advice: GoalAdvice): Draft {
+  const { startValue } = draft.form;
+  const isTyped = startValue.trim() !== '' && startValue !== draft.startComputed;
+  if (isTyped || (draft.revision !== null && startValue !== '')) return { ...draft, advice };
+  return { ...draft, advice, startComputed: advice.startValue, form: { ...draft.form, startValue: advice.startValue } };
+}
 
 function isRefusal(action: Action): boolean {
   return action.type === 'refused' || action.type === 'fieldsRefused' || action.type === 'told';
@@ -384,6 +409,8 @@ export function newDraft(today: string): Draft {
     isMoreOpen: false,
     isObjectiveOwn: false,
     nowHolds: null,
+    advice: null,
+    startComputed: '',
   };
 }
 

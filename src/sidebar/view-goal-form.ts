@@ -1,9 +1,10 @@
-import type { GoalForm, GoalList } from '../core/protocol.ts';
+import type { GoalForm, GoalList, NamedChoice } from '../core/protocol.ts';
 import type { Commands } from './commands.ts';
 import { button, errorOf, type FieldOptions, field } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
+import { stateIcon } from './icons.ts';
 import { type Draft, fieldId, isChangeTyped, OWN_OBJECTIVE_ID, type State } from './state.ts';
-import { panelWords } from './words.ts';
+import { type PanelWords, panelWords } from './words.ts';
 
 /** A goal as a sentence with blanks; the rest stands under More. */
 export function goalFormView(state: State, commands: Commands): Child {
@@ -21,8 +22,10 @@ export function goalFormView(state: State, commands: Commands): Child {
         if (!isSaving) commands.saveGoal(draft);
       },
     },
+    draft.revision === null && presetView(goals, state, commands),
     draft.nowHolds !== null && h('p', { key: 'holds', class: 'notice' }, words.nowHolds(draft.nowHolds)),
     sentenceView(draft, goals, state, commands),
+    questionsView(draft, state, commands),
     moreView(draft, goals, state, commands),
     h(
       'p',
@@ -43,6 +46,21 @@ export function goalFormView(state: State, commands: Commands): Child {
   );
 }
 
+/** A goal to start from; the choice goes back to nothing, since what it filled in can be changed. */
+function presetView({ choices }: GoalList, state: State, commands: Commands): View {
+  const words = panelWords(state.locale).form;
+  return field({
+    id: 'preset',
+    label: words.preset,
+    value: '',
+    options: [{ id: '', name: words.presetNone }, ...choices.presets],
+    onvalue: (id) => {
+      const preset = choices.presets.find((one) => one.id === id);
+      if (preset) commands.choosePreset(preset);
+    },
+  });
+}
+
 type FormField = Omit<FieldOptions, 'id' | 'value' | 'onvalue' | 'error'>;
 
 function formField(draft: Draft, commands: Commands, name: keyof GoalForm, options: FormField): View {
@@ -52,8 +70,22 @@ function formField(draft: Draft, commands: Commands, name: keyof GoalForm, optio
     value: draft.form[name] ?? '',
     error: draft.errors[name],
     onvalue: (text) => commands.type(name, text),
+    ...(ADVISED.includes(name) && { onleave: commands.advise }),
   });
 }
+
+/** What the advice of the tabs depends on. */
+const ADVISED: readonly (keyof GoalForm)[] = [
+  'kpi',
+  'startValue',
+  'target',
+  'deadline',
+  'start',
+  'scopeType',
+  'scope',
+  'kind',
+  'unit',
+];
 
 function sentenceView(draft: Draft, { choices }: GoalList, state: State, commands: Commands): View {
   const words = panelWords(state.locale).form;
@@ -76,13 +108,82 @@ function sentenceView(draft: Draft, { choices }: GoalList, state: State, command
       fill('startValue', { ...number, label: words.from, meaning: words.startValue, placeholder: '34' }),
       fill('target', { ...number, label: words.to, meaning: words.target, placeholder: '60' }),
     ),
+    adviceView(draft, state, commands),
     (isChangeTyped(draft.form) || draft.errors.targetForm !== undefined) &&
       fill('targetForm', {
         label: words.targetForm,
-        options: [{ id: '', name: words.asWritten }, ...choices.targetForms],
+        options: formsOf(draft, choices.targetForms, words),
       }),
     fill('deadline', { label: words.by, meaning: words.deadline, ...dayType(draft.form.deadline), isRequired: true }),
     objectiveView(draft, choices.objectives, state, commands),
+  );
+}
+
+/** "+10 %" with both numbers that it can mean; else the forms by their names. */
+function formsOf({ advice }: Draft, forms: readonly NamedChoice[], words: PanelWords['form']): readonly NamedChoice[] {
+  const readings = advice?.readings ?? [];
+  if (readings.length > 0) return [{ id: '', name: words.chooseReading }, ...readings];
+  return [{ id: '', name: words.asWritten }, ...forms];
+}
+
+/** How the starting point was counted, what past periods reached, and a target that none of them did. */
+function adviceView({ advice, form, startComputed }: Draft, state: State, commands: Commands): Child {
+  const words = panelWords(state.locale).form;
+  const isCounted = startComputed !== '' && form.startValue === startComputed;
+  return h(
+    'div',
+    { key: 'advice', class: 'advice', role: 'status', 'aria-live': 'polite' },
+    advice?.startText &&
+      h('p', { key: 'start', class: 'hint' }, isCounted ? `${words.counted} ${advice.startText}` : advice.startText),
+    advice &&
+      advice.proposals.length > 0 &&
+      form.target.trim() === '' &&
+      h(
+        'p',
+        { key: 'proposals', class: 'advice-choices' },
+        advice.proposals.map(({ target, text }) =>
+          button({
+            label: text,
+            name: words.takeTarget(text),
+            key: target,
+            look: 'link',
+            onclick: () => commands.takeTarget(target),
+          }),
+        ),
+      ),
+    advice?.remark && form.target.trim() !== '' && h('p', { key: 'remark', class: 'remark' }, advice.remark),
+  );
+}
+
+/** The three questions of an indicator: does it serve the objective, is it measured here, does it help to decide? */
+function questionsView(draft: Draft, state: State, commands: Commands): View {
+  const words = panelWords(state.locale).form;
+  const { advice, form } = draft;
+  const serves = form.objective.trim() !== '';
+  const ticks = [
+    { id: 'serves', isYes: serves, text: serves ? words.serves : words.servesNot },
+    ...(advice && form.kpi.trim() !== ''
+      ? [{ id: 'here', isYes: advice.isMeasurable, text: advice.measurableText }]
+      : []),
+    { id: 'helps', isYes: form.ifMissed.trim() !== '', text: form.ifMissed.trim() ? words.helps : words.helpsNot },
+  ];
+  return h(
+    'div',
+    { key: 'questions', class: 'questions' },
+    h(
+      'ul',
+      { key: 'ticks', class: 'ticks' },
+      ticks.map(({ id, isYes, text }) =>
+        h(
+          'li',
+          { key: id, class: isYes ? 'yes' : 'no' },
+          stateIcon(isYes ? 'done' : 'todo'),
+          h('span', { class: 'spoken' }, `${isYes ? words.yes : words.notYet} `),
+          h('span', {}, text),
+        ),
+      ),
+    ),
+    formField(draft, commands, 'ifMissed', { label: words.ifMissed }),
   );
 }
 
@@ -155,7 +256,6 @@ function moreView(draft: Draft, { choices }: GoalList, state: State, commands: C
     ),
     fill('currentValue', { label: words.currentValue, hint: words.currentValueHint, inputmode: 'decimal' }),
     fill('stage', { label: words.stage, placeholder: words.stageHint }),
-    fill('ifMissed', { label: words.ifMissed }),
   );
 }
 

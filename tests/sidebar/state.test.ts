@@ -102,3 +102,45 @@ describe('the panel', () => {
     expect(['+10 %', ' -5', '−5', '60', ''].map(typed)).toEqual([true, true, true, false, false]);
   });
 });
+
+describe('a goal in the making', () => {
+  const advice = {
+    startValue: '34',
+    startText: 'Your tabs count 34.',
+    proposals: [],
+    remark: '',
+    readings: [],
+    isMeasurable: true,
+    measurableText: '',
+  };
+  const started: Action[] = [
+    { type: 'goalsCame', goals },
+    { type: 'draftOpened', draft: newDraft('2025-06-16') },
+  ];
+
+  it('is filled by a preset, and everything stays as it can be typed', () => {
+    const preset = goals.choices.presets.find(({ id }) => id === 'stage-quotes')!;
+    const state = after(...started, { type: 'typed', field: 'target', text: '9' }, { type: 'presetChosen', preset });
+    expect(state.draft!.form).toMatchObject({
+      kpi: 'Quote requests',
+      name: 'From enquiry to quote',
+      stage: 'Quotes',
+      objective: 'conversions',
+      target: '9',
+    });
+  });
+
+  it('takes its starting point from the tabs until somebody types another', () => {
+    const counted = after(...started, { type: 'adviceCame', advice });
+    expect(counted.draft!.form.startValue).toBe('34');
+    const again = reduce(counted, { type: 'adviceCame', advice: { ...advice, startValue: '40' } });
+    expect(again.draft!.form.startValue).toBe('40');
+    const typed = reduce(again, { type: 'typed', field: 'startValue', text: '38' });
+    expect(reduce(typed, { type: 'adviceCame', advice }).draft!.form.startValue).toBe('38');
+  });
+
+  it('keeps the starting point of a goal that stands in the tab', () => {
+    const state = after(...editing, { type: 'adviceCame', advice: { ...advice, startValue: '99' } });
+    expect(state.draft!.form.startValue).toBe(goals.goals[1]!.form.startValue);
+  });
+});

@@ -129,6 +129,15 @@ export function storyAnswers(locale: Locale): Record<string, unknown> {
         chart: null,
       },
     ],
+    adviseGoal: {
+      startValue: '34',
+      startText: '',
+      proposals: [],
+      remark: '',
+      readings: [],
+      isMeasurable: true,
+      measurableText: '',
+    },
     saveGoal: storyGoals(locale),
     deleteGoal: { ...storyGoals(locale), goals: storyGoals(locale).goals.slice(1) },
     data: {

@@ -171,7 +171,7 @@ export function formOf(goal: Goal, found: Readonly<Record<string, string>>, loca
 }
 
 /** A number as somebody would type it: no grouping, the language's decimal mark, a percent sign on shares. */
-function typedNumber(value: number, share: boolean, locale: Locale): string {
+export function typedNumber(value: number, share: boolean, locale: Locale): string {
   if (!Number.isFinite(value)) return '';
   const rounded = Number((share ? value * 100 : value).toPrecision(12));
   const figures = locale === 'fr' ? String(rounded).replace('.', ',') : String(rounded);

@@ -3,7 +3,7 @@ import { isKnown } from '../lib/numbers.ts';
 import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
 import { type Words, words } from '../locales/index.ts';
-import type { GoalItem, GoalList, NamedChoice, PlacedSentence } from '../protocol.ts';
+import type { GoalItem, GoalList, GoalPreset, NamedChoice, PlacedSentence } from '../protocol.ts';
 import type { Choice } from '../tabs/define.ts';
 import { GOAL_KINDS, SCOPE_TYPES, TARGET_FORMS } from '../tabs/goals.ts';
 import type { OwnRow, OwnTab } from '../tabs/read.ts';
@@ -16,8 +16,9 @@ import { kpis } from './kpis.ts';
 import { OBJECTIVES } from './objectives.ts';
 import { outlookOf } from './outlook.ts';
 import { neededText } from './outlook-view.ts';
+import { PRESETS, type Preset } from './presets.ts';
 import { currentValue, expected, progress, status } from './progress.ts';
-import { goalName, goalSentence } from './sentence.ts';
+import { goalName, goalSentence, kpiName } from './sentence.ts';
 
 export interface ListContext {
   readonly locale: Locale;
@@ -41,6 +42,7 @@ export function goalList(name: string | null, tab: OwnTab | undefined, context: 
     choices: {
       kpis: kpis().map(({ id, name, kind, unit }) => ({ id, name: name[locale], kind, share: unit === 'share' })),
       objectives: OBJECTIVES.map(({ id, name, phrase }) => ({ id, name: name[locale], phrase: phrase[locale] })),
+      presets: PRESETS.map((preset) => presetIn(preset, locale)),
       kinds: named(GOAL_KINDS, locale),
       scopeTypes: named(SCOPE_TYPES, locale),
       targetForms: named(TARGET_FORMS, locale),
@@ -78,6 +80,16 @@ function goalItem(goal: Goal, row: OwnRow, { locale, today, measure, filled }: L
     isClosed: state === 'reached' || state === 'missed',
     needed: neededText(goal, outlookOf({ goal, current, measure, today, history: undefined, changes: [] }), locale),
     statusText: state === 'unknown' && !isComplete(goal) ? goals.incomplete : goals.statuses[state],
+  };
+}
+
+function presetIn({ id, group, name, kpi, objective, stage }: Preset, locale: Locale): GoalPreset {
+  const figure = typeof kpi === 'string' ? kpiName(kpi, locale) : kpi[locale];
+  return {
+    id,
+    group: words(locale).goals.presetGroups[group],
+    name: name?.[locale] ?? figure,
+    form: { kpi: figure, objective, name: stage?.of[locale] ?? '', stage: stage?.name[locale] ?? '' },
   };
 }
 

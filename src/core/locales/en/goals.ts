@@ -84,4 +84,30 @@ export const goals = {
     chart: (first: string, firstDay: string, last: string, lastDay: string, target: string) =>
       `From ${first} on ${firstDay} to ${last} on ${lastDay}; the target is ${target}.`,
   },
+  presetGroups: {
+    uses: 'What social media are for',
+    growth: 'Five figures of growth',
+    conversions: 'Kinds of conversions',
+    families: 'Families of indicators',
+    stages: 'Stages before a sale',
+  },
+  advice: {
+    span: (from: string, to: string) => `from ${from} to ${to}`,
+    start: {
+      total: (value: string, span: string) => `Your tabs count ${value} ${span}.`,
+      level: (value: string, span: string) => `It stood at ${value} at the end of the days ${span}.`,
+      rate: (value: string, span: string) => `It came to ${value} ${span}.`,
+    },
+    best: (value: string, periods: number) => `${value}: the best of ${periods} past periods`,
+    between: (value: string) => `${value}: half of the way to the best`,
+    beyond: (target: string, best: string, periods: number) =>
+      `None of ${periods} past periods came to ${target}; the best one came to ${best}.`,
+    reading: {
+      relative: (value: string) => `${value} (in percent of the starting point)`,
+      points: (value: string) => `${value} (in points)`,
+    },
+    measurable: 'Your tabs hold this figure.',
+    missingInResults: 'No tab holds this figure yet: note it in the Results tab, or type the current value.',
+    missingExport: 'No tab holds this figure yet: add the export of a platform that counts it.',
+  },
 };

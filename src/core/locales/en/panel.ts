@@ -65,6 +65,17 @@ export const panel = {
   },
 
   form: {
+    preset: 'Start from an example',
+    presetNone: 'none',
+    counted: 'Counted from your tabs.',
+    takeTarget: (text: string) => `Take as the target: ${text}`,
+    chooseReading: 'choose what you mean',
+    yes: 'Yes:',
+    notYet: 'Not yet:',
+    serves: 'Serves the business objective.',
+    servesNot: 'Not linked to a business objective yet.',
+    helps: 'Helps to decide.',
+    helpsNot: 'Helps to decide once you say what you will do if you miss it.',
     titleNew: 'New goal',
     titleChange: 'Change goal',
     bring: 'Bring',

@@ -74,4 +74,31 @@ export const goals: typeof shape = {
     chart: (first, firstDay, last, lastDay, target) =>
       `De ${first} le ${firstDay} à ${last} le ${lastDay} ; la cible est ${target}.`,
   },
+  presetGroups: {
+    uses: 'À quoi servent les réseaux',
+    growth: 'Cinq chiffres de croissance',
+    conversions: 'Types de conversions',
+    families: "Familles d'indicateurs",
+    stages: 'Étapes avant une vente',
+  },
+  advice: {
+    span: (from, to) => `du ${from} au ${to}`,
+    start: {
+      total: (value, span) => `Vos onglets comptent ${value} ${span}.`,
+      level: (value, span) => `Dernière valeur connue : ${value}, ${span}.`,
+      rate: (value, span) => `Il était de ${value} ${span}.`,
+    },
+    best: (value, periods) => `${value} : la meilleure de ${periods} périodes passées`,
+    between: (value) => `${value} : à mi-chemin de la meilleure`,
+    beyond: (target, best, periods) =>
+      `Aucune des ${periods} périodes passées n'est arrivée à ${target} ; la meilleure était de ${best}.`,
+    reading: {
+      relative: (value) => `${value} (en pourcentage du point de départ)`,
+      points: (value) => `${value} (en points)`,
+    },
+    measurable: 'Vos onglets contiennent ce chiffre.',
+    missingInResults:
+      "Aucun onglet ne contient encore ce chiffre : notez-le dans l'onglet Résultats, ou saisissez la valeur actuelle.",
+    missingExport: "Aucun onglet ne contient encore ce chiffre : ajoutez l'export d'une plateforme qui le compte.",
+  },
 };

@@ -65,6 +65,17 @@ export const panel: typeof shape = {
   },
 
   form: {
+    preset: "Partir d'un exemple",
+    presetNone: 'aucun',
+    counted: 'Compté dans vos onglets.',
+    takeTarget: (text) => `Prendre pour cible : ${text}`,
+    chooseReading: 'choisissez ce que vous voulez dire',
+    yes: 'Oui :',
+    notYet: 'Pas encore :',
+    serves: "Sert l'objectif de l'entreprise.",
+    servesNot: "Pas encore relié à un objectif de l'entreprise.",
+    helps: 'Aide à décider.',
+    helpsNot: 'Aidera à décider quand vous direz ce que vous ferez si vous le manquez.',
     titleNew: 'Nouvel objectif',
     titleChange: "Modifier l'objectif",
     bring: 'Faire passer',

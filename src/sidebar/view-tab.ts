@@ -47,7 +47,7 @@ export function tabView(tab: DataTab, place: number, state: State, commands: Com
         ),
     ),
     tab.kind !== 'raw' && h('p', { key: 'kind', class: 'quiet' }, words.data.kinds[tab.kind]),
-    tab.tables.map((table, index) => tableView(tab, table, `${place}-${index}`, state, commands)),
+    alike(tab.tables).map((tables, index) => tableView(tab, tables, `${place}-${index}`, state, commands)),
     isUnknown &&
       tab.problems.length > 0 &&
       h('p', { key: 'why' }, tab.unread && !isLeftOut ? words.data.read.unknown : tab.problems[0]!.text),
@@ -56,12 +56,30 @@ export function tabView(tab: DataTab, place: number, state: State, commands: Com
   );
 }
 
-function tableView(tab: DataTab, table: DataTable, key: string, state: State, commands: Commands): View {
+/** The exports of several months that stand below each other are one thing to a person. */
+function alike(tables: readonly DataTable[]): readonly (readonly DataTable[])[] {
+  const groups = new Map<string, DataTable[]>();
+  tables.forEach((table, index) => {
+    const { signature } = table.headers;
+    const key = signature === '' ? String(index) : `${table.source} ${signature}`;
+    groups.set(key, [...(groups.get(key) ?? []), table]);
+  });
+  return [...groups.values()];
+}
+
+function tableView(tab: DataTab, tables: readonly DataTable[], key: string, state: State, commands: Commands): View {
   const words = panelWords(state.locale).data;
-  const { from, to } = table;
+  const [table] = tables as readonly [DataTable];
+  const from = tables.flatMap((each) => each.from ?? []).sort()[0];
+  const to = tables
+    .flatMap((each) => each.to ?? [])
+    .sort()
+    .pop();
   const period =
-    from === null || to === null ? words.noPeriod : words.period(shownDay(from, state), shownDay(to, state));
-  const rows = words.rows(table.rows.toLocaleString(state.locale), isPlural(table.rows, state));
+    from === undefined || to === undefined ? words.noPeriod : words.period(shownDay(from, state), shownDay(to, state));
+  const count = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const rows = words.rows(count.toLocaleString(state.locale), isPlural(count, state));
+  const exports = tables.length > 1 && words.exports(tables.length);
   return h(
     'div',
     { key: `table-${key}`, class: 'table' },
@@ -70,9 +88,9 @@ function tableView(tab: DataTab, table: DataTable, key: string, state: State, co
       { key: 'what' },
       // A tab is often named after what it is.
       table.name !== tab.name && [h('strong', {}, table.name), ' · '],
-      [rows, table.currency].filter(Boolean).join(' · '),
+      [exports, rows, table.currency].filter(Boolean).join(' · '),
     ),
-    h('p', { key: 'when' }, period, to !== null && freshView(to, state)),
+    h('p', { key: 'when' }, period, to !== undefined && freshView(to, state)),
     editorView(tab, table.headers, key, true, state, commands),
   );
 }

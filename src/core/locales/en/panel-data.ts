@@ -17,6 +17,7 @@ export const panelData = {
   others: (count: number) => (count === 1 ? '1 other tab' : `${count} other tabs`),
   rows: (count: string, plural: boolean) => `${count} ${plural ? 'rows' : 'row'}`,
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  exports: (count: number) => `${count} exports`,
   noPeriod: 'no dates',
   fresh: (age: number) => (age <= 0 ? 'up to date' : age === 1 ? '1 day old' : `${age} days old`),
   unrecognised: 'Not recognised',
@@ -35,7 +36,7 @@ export const panelData = {
 
   drop: {
     title: 'Add exports',
-    here: 'Drop files here, or',
+    here: 'Drop here, or',
     choose: 'Choose files',
     kinds: 'CSV, Excel or zip. They go into this document and nowhere else.',
     reading: (file: string) => `Reading ${file}`,

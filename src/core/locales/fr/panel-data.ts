@@ -20,6 +20,7 @@ export const panelData: typeof shape = {
   others: (count) => (count === 1 ? '1 autre onglet' : `${count} autres onglets`),
   rows: (count, plural) => `${count} ${plural ? 'lignes' : 'ligne'}`,
   period: (from, to) => (from === to ? `le ${from}` : `du ${from} au ${to}`),
+  exports: (count) => `${count} exports`,
   noPeriod: 'sans dates',
   fresh: (age) => (age <= 0 ? 'à jour' : age === 1 ? "s'arrête hier" : `s'arrête il y a ${age} jours`),
   unrecognised: 'Non reconnu',

@@ -15,12 +15,13 @@ export function markRepeatedPosts(newestFirst: readonly Ranked[], problems: Prob
   /** Table (its rank) and day of each post in `posts`. */
   const ranks = new Int32Array(rows * 2);
   const days = new Float64Array(rows * 2);
-  const byLink = newestFirst.length > 1 && newestFirst.some(({ table }) => hasDamagedIds(table));
+  const damaged = newestFirst.map(({ table }) => damagedIds(table));
+  const byLink = newestFirst.length > 1 && damaged.some((ids) => ids !== undefined);
   newestFirst.forEach(({ table, counts }, rank) => {
     const { post_id: ids, permalink: links } = table.dimensions;
     const found = new Map<number, { rows: number; first: number }>();
     for (let row = table.rows - 1; row >= 0; row--) {
-      const id = ids === undefined || isDamaged(ids[row]!) ? '' : ids[row]!;
+      const id = ids === undefined || damaged[rank]?.[row] === 1 ? '' : ids[row]!;
       const link = byLink || id === '' ? ownLink(links?.[row] ?? '') : '';
       const key = id === '' ? link : id;
       if (key === '') continue;
@@ -52,8 +53,16 @@ export function markRepeatedPosts(newestFirst: readonly Ranked[], problems: Prob
   });
 }
 
-function hasDamagedIds({ dimensions: { post_id: ids } }: Table): boolean {
-  return ids === undefined || ids.some(isDamaged);
+/** 1 for each row whose id is damaged; undefined where none is, and all are told apart by it. */
+function damagedIds({ rows, dimensions: { post_id: ids } }: Table): Uint8Array | undefined {
+  if (ids === undefined) return new Uint8Array(rows).fill(1);
+  let damaged: Uint8Array | undefined;
+  for (let row = 0; row < rows; row++) {
+    if (!isDamaged(ids[row]!)) continue;
+    damaged ??= new Uint8Array(rows);
+    damaged[row] = 1;
+  }
+  return damaged;
 }
 
 /** An id that a spreadsheet took for a number has lost its last digits: 1.47689E+18, or zeros at its end. */

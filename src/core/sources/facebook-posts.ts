@@ -18,7 +18,8 @@ export const facebookPosts: SourceDefinition = {
   ],
   decimals: ['.', '.', '.', '.', '.', '.'],
   // French exports name reels "Vidéos".
-  postType: (type, permalink) => (permalink.includes('/reel/') ? 'Reels' : type),
+  postType: (type, permalink) =>
+    (type === '' || type.startsWith('V')) && permalink.includes('/reel/') ? 'Reels' : type,
   columns: [
     { field: 'date', headers: ['Publish time', 'Heure de publication', 'Horário de publicação', 'Datum'] },
     { field: 'platform', headers: ['Plattform'] },

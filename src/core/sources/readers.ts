@@ -39,10 +39,25 @@ export function makeReaders(reading: TabReading, { match, from, to }: Section): 
     if (isMeasure(field)) numbers.set(column, new NumberReader(column.column, capacity));
     else if (column.definition.fromStart) offsets.set(column, new NumberReader(column.column, capacity));
     else if (TIMES.has(field)) dates.set(column, new DateReader(column.column, capacity, rules));
-    else texts.set(column, new TextReader(column.column, capacity, reading.dayOfInstant));
+  }
+  for (const columns of namingColumns(match)) {
+    const places = columns.map(({ column }) => column);
+    texts.set(columns[0]!, new TextReader(places, capacity, reading.dayOfInstant));
   }
   const all = [...numbers.values(), ...dates.values(), ...texts.values(), ...offsets.values()];
   return { numbers, dates, texts, offsets, all };
+}
+
+/** The columns of each name, the best first; each slice of a breakdown stands for itself. */
+function namingColumns({ columns }: HeaderMatch): readonly (readonly MatchedColumn[])[] {
+  const byField = new Map<Field | MatchedColumn, MatchedColumn[]>();
+  for (const column of [...columns].sort((a, b) => a.rank - b.rank || a.column - b.column)) {
+    const { field } = column.definition;
+    if (isMeasure(field) || TIMES.has(field)) continue;
+    const key = field === 'breakdown' ? column : field;
+    byField.set(key, [...(byField.get(key) ?? []), column]);
+  }
+  return [...byField.values()];
 }
 
 function yearlessOf(reading: TabReading, { source, columns }: HeaderMatch): Yearless | undefined {

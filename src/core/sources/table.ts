@@ -15,7 +15,7 @@ import type { MatchedColumn } from './recognise.ts';
 import { rowProblems } from './row-problems.ts';
 import { readRows } from './rows.ts';
 import type { Section } from './sections.ts';
-import { coalesce, joinSlices } from './texts.ts';
+import { joinSlices } from './texts.ts';
 import { readTime } from './time.ts';
 import type { DayOfInstant } from './zone.ts';
 
@@ -108,7 +108,8 @@ function postTypes(
   permalinks: readonly string[],
   typeOf: (type: string, permalink: string) => string,
 ): readonly string[] {
-  return permalinks.map((permalink, row) => typeOf(types?.[row] ?? '', permalink));
+  if (!types) return permalinks.map((permalink) => typeOf('', permalink));
+  return types.map((type, row) => typeOf(type, permalinks[row]!));
 }
 
 /** A figure of which nothing says the network is shown, but counts in no total. */
@@ -155,7 +156,7 @@ function readDimensions({ texts }: Readers, rows: number) {
   for (const [field, all] of byField) {
     const ordered = [...all].sort((a, b) => a.rank - b.rank || a.column - b.column);
     const read = ordered.map((column) => texts.get(column)!.finish(rows));
-    dimensions[field] = field === 'breakdown' ? joinSlices(read) : coalesce(read);
+    dimensions[field] = field === 'breakdown' ? joinSlices(read) : read[0]!;
   }
   return dimensions;
 }

@@ -3,29 +3,44 @@ import { isDate } from '../lib/cells.ts';
 import { isoDay } from '../lib/days.ts';
 import type { DayOfInstant } from './zone.ts';
 
-/** Reads one column of texts, block by block, without the blanks around them; '' where the cell is blank. */
+/**
+ * Reads one column of texts, block by block, without the blanks around them; '' where the cell is blank. The other
+ * columns, in their order, fill the blanks of the first: a post's description, else its title.
+ */
 export class TextReader {
-  readonly column: number;
+  private readonly column: number;
+  private readonly others: readonly number[];
   private readonly texts: string[];
   private readonly dayOfInstant: DayOfInstant;
 
-  constructor(column: number, capacity: number, dayOfInstant: DayOfInstant) {
+  constructor([column = 0, ...others]: readonly number[], capacity: number, dayOfInstant: DayOfInstant) {
     this.column = column;
+    this.others = others;
     this.texts = new Array<string>(capacity);
     this.dayOfInstant = dayOfInstant;
   }
 
   read(cells: Grid, rows: Int32Array, from: number, to: number): void {
-    const { texts, column } = this;
+    const { texts, column, others } = this;
+    const isAlone = others.length === 0;
     for (let index = from; index < to; index++) {
       const cell = cells[rows[index]!]![column];
-      texts[index] = typeof cell === 'string' && isBare(cell) ? cell : this.textOf(cell);
+      const text = typeof cell === 'string' && isBare(cell) ? cell : this.textOf(cell);
+      texts[index] = text !== '' || isAlone ? text : this.otherOf(cells[rows[index]!]!);
     }
   }
 
   finish(rows: number): readonly string[] {
     this.texts.length = rows;
     return this.texts;
+  }
+
+  private otherOf(line: Grid[number]): string {
+    for (const column of this.others) {
+      const text = this.textOf(line[column]);
+      if (text !== '') return text;
+    }
+    return '';
   }
 
   private textOf(cell: Cell | undefined): string {
@@ -48,13 +63,6 @@ function isVisible(code: number): boolean {
 
 function dayText(day: number): string {
   return Number.isNaN(day) ? '' : isoDay(day);
-}
-
-/** Fills the blanks of the first column from the others, in their order: a post's description, else its title. */
-export function coalesce(columns: readonly (readonly string[])[]): readonly string[] {
-  const [texts = [], ...others] = columns;
-  if (others.length === 0) return texts;
-  return texts.map((text, index) => text || (others.find((other) => other[index] !== '')?.[index] ?? ''));
 }
 
 /** Joins the slices of a row: "25-34 · female". */

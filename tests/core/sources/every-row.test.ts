@@ -123,7 +123,7 @@ describe('any grid', () => {
         for (const table of facts.tables) expect(table.counts).toHaveLength(table.rows);
         if (readings[0]!.tables.length === 0 && cells.some(isFilled)) expect(readings[0]!.problems).not.toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parameterName } from '../src/core/functions/engine/signature.ts';
 import { description, namesOf } from '../src/core/functions/help/document.ts';
 import { FAMILIES } from '../src/core/functions/help/families.ts';
 import { FORMULAS } from '../src/core/functions/index.ts';
-import { parameterName } from '../src/core/functions/engine/signature.ts';
 import { LOCALES } from '../src/core/lib/text.ts';
 import { documentedFormulas, formulaFiles } from './core/functions/documented.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spelledCall } from '../../src/core/functions/help/call-text.ts';
 import type { ExampleCell } from '../../src/core/functions/define.ts';
+import { spelledCall } from '../../src/core/functions/help/call-text.ts';
 import { shownRow } from '../../src/core/functions/help/document.ts';
 import { helpCards } from '../../src/core/functions/help/help-page.ts';
 import { MOST_USED } from '../../src/core/functions/help/most-used.ts';

@@ -26,7 +26,7 @@ export function readTab(tab: RawTab, context: ReadingContext, sources: readonly 
   const oneFile = found.tables.some(({ match }) => match.source.wholeOrNothing);
   const damaged = found.tables.length === 0 || oneFile ? damage(tab) : undefined;
   if (damaged && (oneFile || found.known.length > 0)) return { tab: tab.name, tables: [], problems: [damaged] };
-  if (found.tables.length + found.known.length + found.ignored.length > 0)
+  if (found.tables.length + found.known.length + found.several.length + found.ignored.length > 0)
     return cards
       ? readSections({ name: tab.name, cells: cards.cells }, context, found, cards.rows)
       : readSections(tab, context, found);
@@ -76,7 +76,19 @@ function readSections(tab: RawTab, context: ReadingContext, found: Sections, row
   const said = new Set<string>();
   const once = known.filter(({ layout }) => !said.has(layout.name.en) && said.add(layout.name.en));
   const named = problems.filter((_, index) => once.includes(known[index]!));
-  const problemsOfTab = [...named, ...partsLeftOut(reading, leftOut), ...toldToIgnore(reading, found.ignored)];
+  const asked = found.several.map((several): Problem => {
+    const { signature, header } = several;
+    const row = reading.sheetRow(header);
+    const names = several.sources.map(({ name }) => name);
+    const say: Problem['say'] = (words) => words.sources.severalSources({ row, names, signature });
+    return { code: 'several-sources', severity: 'error', tab: tab.name, row, say, question: { signature } };
+  });
+  const problemsOfTab = [
+    ...named,
+    ...asked,
+    ...partsLeftOut(reading, leftOut),
+    ...toldToIgnore(reading, found.ignored),
+  ];
   return { tab: tab.name, tables: read, problems: problemsOfTab };
 }
 

@@ -36,6 +36,8 @@ export interface HeaderMatch {
 export type Recognised =
   | { readonly kind: 'table'; readonly match: HeaderMatch }
   | { readonly kind: 'known'; readonly layout: KnownLayout }
+  /** The headers are those of exports of several platforms, and nothing decides. */
+  | { readonly kind: 'several'; readonly sources: readonly SourceDefinition[]; readonly signature: string }
   /** Somebody has said that the table is none of these. */
   | { readonly kind: 'ignored' };
 
@@ -135,15 +137,21 @@ export function makeRecogniser(
         const told = match(chosen, row, names, { signature: 0, decided });
         if (told.columns.length > 0) return { kind: 'table', match: told };
       }
+      const found: HeaderMatch[] = [];
       for (let source = 0; source < sources.length; source++) {
+        // Of the layouts of one platform the first is the more particular one.
+        if (found.some(({ source: { platform } }) => platform === sources[source]!.platform)) continue;
         const signature = signatures[source]!.findIndex(all);
         if (signature < 0) continue;
         const title = sources[source]!.title?.(above());
         if (sources[source]!.title && !title) continue;
-        const found = match(source, row, names, { signature, title, decided });
+        const fit = match(source, row, names, { signature, title, decided });
         // A layout may be known by columns that are not read, and hold no other.
-        if (found.columns.length > 0) return { kind: 'table', match: found };
+        if (fit.columns.length > 0) found.push(fit);
       }
+      if (found.length > 1)
+        return { kind: 'several', sources: found.map(({ source }) => source), signature: signatureOf(row) };
+      if (found[0]) return { kind: 'table', match: found[0] };
       const layout = known.findIndex((wanted) => wanted.some(all));
       if (layout >= 0) return { kind: 'known', layout: layouts[layout]! };
       for (let source = 0; source < sources.length; source++) {

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
-import type { HeaderMatch, KnownLayout, Recogniser } from './recognise.ts';
+import type { HeaderMatch, KnownLayout, Recognised, Recogniser } from './recognise.ts';
 import { measuresOf } from './recognise.ts';
 
 /** One table of a tab: its header row and the rows below it, counted from 0; `to` is the row after its last. */
@@ -13,10 +13,14 @@ export interface Section {
   readonly above: number;
 }
 
+type Several = Extract<Recognised, { kind: 'several' }>;
+
 export interface Sections {
   readonly tables: readonly Section[];
   /** Exports that are known but not read yet, with the row of their header. */
   readonly known: readonly { readonly layout: KnownLayout; readonly header: number }[];
+  /** Tables that may be exports of several platforms, with the row of their header. */
+  readonly several: readonly (Several & { readonly header: number })[];
   /** Headers of tables that somebody has told to leave out. */
   readonly ignored: readonly number[];
   /** Rows that begin a table below lines of '#' of which nothing is read. */
@@ -30,6 +34,7 @@ const ROWS_FROM_THE_TOP = 200;
 export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   const tables: Section[] = [];
   const known: { layout: KnownLayout; header: number }[] = [];
+  const several: (Several & { header: number })[] = [];
   const leftOut: number[] = [];
   const ignored: number[] = [];
   let inComments = false;
@@ -95,6 +100,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
     skipping = found.kind !== 'table';
     if (found.kind !== 'table') {
       if (found.kind === 'known') known.push({ layout: found.layout, header: row });
+      else if (found.kind === 'several') several.push({ ...found, header: row });
       else ignored.push(row);
       probe = line.findIndex((cell) => typeof cell === 'string' && recogniser.isHeader(cell));
     } else {
@@ -105,7 +111,7 @@ export function findSections(cells: Grid, recogniser: Recogniser): Sections {
   }
   close(cells.length);
   leave();
-  return { tables, known, ignored, leftOut: tables.length > 0 ? leftOut : [] };
+  return { tables, known, several, ignored, leftOut: tables.length > 0 ? leftOut : [] };
 }
 
 /** The nearest line above a header that is not blank; -1 for none. */

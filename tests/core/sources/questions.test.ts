@@ -98,6 +98,36 @@ describe('a table that was taken for something else', () => {
   });
 });
 
+describe('a table whose headers are those of two platforms', () => {
+  const HEADERS = ['Post ID', 'Publish time', 'Reactions', 'Post id', 'Post text', 'Date', 'Impressions', 'Replies'];
+  const cells = [
+    [...HEADERS, 'Reposts', 'Bookmarks'],
+    ['1', '04/13/2025 10:00', '3', '9', 'Words', '04/13/2025', '100', '1', '2', '0'],
+  ];
+
+  it('is not read as the first of them, but asked about', () => {
+    const reading = read(cells);
+    expect([reading.tables, codes(reading)]).toEqual([[], ['several-sources']]);
+    const signature = signatureOf(cells[0]!);
+    expect(reading.problems[0]).toMatchObject({ row: 1, question: { signature } });
+    expect(sentences(reading)[0]).toContain('“Facebook posts” and of “X');
+    expect(sentences(reading)[0]).toContain(`“Table ${signature}”`);
+    expect(sentences(reading, 'fr')[0]).toContain('«\u00a0Publications Facebook\u00a0» et de «\u00a0');
+  });
+
+  it('does not keep another table of the tab from being read', () => {
+    const other = ['Date', 'Platform', 'Impressions'];
+    const below = [[], other, ['2025-04-01', 'LinkedIn', '7']].map((row) => [...row, ...new Array<string>(7).fill('')]);
+    const reading = read([...cells, ...below.map((row) => row.concat(['', '', '']).slice(0, 10))]);
+    expect(reading.tables.map(({ source, rows }) => [source.id, rows])).toEqual([['own-table', 1]]);
+  });
+
+  it('is read as the one that somebody names', () => {
+    const rule = { setting: tableRule(signatureOf(cells[0]!), 'en'), value: 'facebook-posts' };
+    expect(tableOf(cells, { ...ENGLISH, decisions: decisionsFrom([rule]) }).source.id).toBe('facebook-posts');
+  });
+});
+
 describe('a tab that is not recognised', () => {
   it('can be named in Settings by the mark of its headers', () => {
     const reading = read(TRACKER);

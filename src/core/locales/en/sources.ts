@@ -102,6 +102,8 @@ export const sources = {
     'The whole file stood in column A; its lines were split while reading. The tab itself was not changed.',
   notReadYet: ({ name }: { tab: string; row: number; name: Text }) =>
     `This looks like the export “${name.en}”, which is not read yet. Copy its figures into a plain table: Date, Platform, Impressions, Engagements …`,
+  severalSources: ({ row, names, signature }: { row: number; names: readonly Text[]; signature: string }) =>
+    `The headers of row ${row} are those of ${names.map(({ en }) => `“${en}”`).join(' and of ')}, and nothing decides: the table was not read. Write which of them it is into Settings, in a row “Table ${signature}”.`,
   periodOfName: (_: { tab: string; row: number }) =>
     'Neither a column nor a line above the header names the period: that in the name of the tab was taken.',
   networkUnknown: ({ tab, row }: { tab: string; row: number }) =>

@@ -95,6 +95,8 @@ export const sources: typeof shape = {
     'Tout le fichier se trouvait dans la colonne A\u00a0; ses lignes ont été découpées à la lecture. L’onglet n’a pas été modifié.',
   notReadYet: ({ name }) =>
     `Cela ressemble à l’export ${quote(name.fr)}, qui n’est pas encore lu. Recopiez ses chiffres dans un tableau simple\u00a0: Date, Plateforme, Impressions, Interactions…`,
+  severalSources: ({ row, names, signature }) =>
+    `Les titres de la ligne ${row} sont ceux de ${names.map(({ fr }) => quote(fr)).join(' et de ')}, et rien ne tranche\u00a0: le tableau n’a pas été lu. Écrivez lequel des deux dans Réglages, à la ligne ${quote(`Tableau ${signature}`)}.`,
   periodOfName: () =>
     'Ni une colonne ni une ligne au-dessus des titres n’indique la période\u00a0: c’est celle du nom de l’onglet qui est prise.',
   networkUnknown: ({ tab, row }) =>

@@ -1,4 +1,4 @@
-import { isBlank } from '../core/lib/cells.ts';
+import { isBlank, isDate } from '../core/lib/cells.ts';
 import type { DataColumn, DataHeaders } from '../core/protocol.ts';
 import { type Decisions, signatureOf } from '../core/sources/decisions.ts';
 import type { Reading, Table } from '../core/sources/define.ts';
@@ -43,14 +43,27 @@ export function headersUnread(sheet: ReadSheet, reading: Reading, decisions: Dec
   const line = sheet.cells[row]!;
   const signature = signatureOf(line);
   const decided = decisions?.columns.get(signature);
+  const days = daysIn(sheet.cells, row);
   const columns = line.flatMap((cell, index): DataColumn[] => {
     if (typeof cell !== 'string' || isBlank(cell)) return [];
     const said = decided?.get(normaliseHeader(cell));
     const field = said && said !== 'ignore' ? said : '';
-    const proposal = fieldProposed(cell) ?? '';
+    const proposal = fieldProposed(cell) ?? (index === days ? 'date' : '');
     return [{ column: index + 1, header: cell.trim(), field, proposal, isDecided: said !== undefined }];
   });
   return [{ signature, row: row + 1, columns, decided: tableDecided(signature, decisions) }];
+}
+
+/** The first column below a header that holds days, by the look of them; -1 for none. */
+function daysIn(cells: ReadSheet['cells'], header: number): number {
+  const rows = cells.slice(header + 1, header + 1 + HEAD);
+  return cells[header]!.findIndex((_, column) => {
+    const filled = rows.map((line) => line[column]).filter((cell) => !isBlank(cell));
+    return (
+      filled.length > 0 &&
+      filled.every((cell) => isDate(cell) || /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b/.test(String(cell)))
+    );
+  });
 }
 
 /** As the reader marks the row that it asks about. */

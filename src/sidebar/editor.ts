@@ -11,10 +11,14 @@ export interface Editor {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** What a table is that is no export of a platform. */
+const PLAIN = 'own-table';
+
 /** Opens with what was decided before; of a table that was not recognised with what its columns probably hold. */
 export function editorOf(key: string, headers: DataHeaders, isRead: boolean): Editor {
   const choices = headers.columns.map((column): [string, string] => [column.header, choiceOf(column, isRead)]);
-  return { key, headers, table: headers.decided, columns: Object.fromEntries(choices) };
+  const table = headers.decided || (isRead ? '' : PLAIN);
+  return { key, headers, table, columns: Object.fromEntries(choices) };
 }
 
 function choiceOf({ field, proposal, isDecided }: DataColumn, isRead: boolean): string {

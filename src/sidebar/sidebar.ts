@@ -4,7 +4,7 @@ import { renderer } from './dom.ts';
 import { drafts } from './drafts.ts';
 import { startPanel } from './panel.ts';
 import { connect, type Runner } from './server.ts';
-import { initialState, type State, type ViewName } from './state.ts';
+import { initialState, type State, TITLE_ID, type ViewName } from './state.ts';
 import { panelView } from './view.ts';
 
 declare const google: { readonly script: { readonly run: Runner } };
@@ -29,7 +29,8 @@ function start(): void {
       render(panelView(state, commands));
       if (state.focus === focused) return;
       focused = state.focus;
-      if (focused) document.getElementById(focused.id)?.focus();
+      // What was to be gone to may be gone itself.
+      if (focused) (document.getElementById(focused.id) ?? document.getElementById(TITLE_ID))?.focus();
     },
   });
   takeDroppedFiles(commands.addFiles);

@@ -26,13 +26,14 @@ export function columnsView(editor: Editor, name: string, isRead: boolean, state
       onvalue: commands.chooseTable,
       options: [{ id: '', name: isRead ? words.automatic : words.nothing }, ...data.sources, leaveOut],
     }),
-    known.length > 0 && h('p', { key: 'known', class: 'columns-head' }, words.columnsRead(known.length)),
+    known.length > 0 &&
+      h('p', { key: 'known', class: 'columns-head' }, isRead ? words.columnsRead(known.length) : words.columnsPerhaps),
     known.map(columnField),
     others.length > 0 &&
       h(
         'details',
-        { key: 'others', class: 'how', open: known.length === 0 },
-        h('summary', {}, words.columnsNot(others.length)),
+        { key: 'others', class: 'how', open: !isRead },
+        h('summary', {}, isRead ? words.columnsNot(others.length) : words.columnsOther),
         others.map(columnField),
       ),
     h('p', { key: 'hint', class: 'hint' }, words.hint),

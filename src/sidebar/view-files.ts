@@ -82,7 +82,7 @@ function progressView({ file, rows, allRows, files, allFiles }: Progress, state:
 
 function outcomesView(outcomes: readonly Outcome[], state: State, commands: Commands): View {
   const words = panelWords(state.locale).data.drop;
-  const isAdded = outcomes.some(({ result }) => result.kind === 'added');
+  const isAdded = outcomes.some(({ result }) => result.kind === 'added' && result.source !== '');
   return h(
     'section',
     { key: 'outcomes', class: `notice${isAdded ? ' good' : ''}`, id: OUTCOMES_ID, tabindex: -1 },

@@ -149,9 +149,10 @@ function problemsView(tab: DataTab, problems: readonly PlacedSentence[], state: 
   );
 }
 
-/** A day of the calendar in few letters: the panel is narrow. */
+/** A day of the calendar in few letters: the panel is narrow. French counts the first of a month as « 1er ». */
 function shownDay(iso: string, { locale }: State): string {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
   const day = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
+  const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return locale === 'fr' ? format.format(day).replace(/^1(?=\s)/, '1er') : format.format(day);
 }

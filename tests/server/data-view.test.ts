@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DataView as Data, SampleAnswer } from '../../src/core/protocol.ts';
-import { editorOf } from '../../src/sidebar/editor.ts';
+import { decisionsOf, editorOf } from '../../src/sidebar/editor.ts';
 import { ask, sampleWorkbook, type Tab, workbook } from './workbooks.ts';
 
 const view = (host: ReturnType<typeof workbook>) => ask<Data>(host, 'data');
@@ -72,20 +72,15 @@ describe('a tab that was not recognised', () => {
     expect(tables).toEqual([]);
     expect(unread!.row).toBe(1);
     expect(unread!.columns.map(({ header, proposal }) => [header, proposal])).toEqual([
-      ['When it was', ''],
+      ['When it was', 'date'],
       ['Outbound clicks', 'link_clicks'],
       ['Who', ''],
     ]);
   });
 
-  it('is read once somebody has said what its columns are', () => {
+  it('is read once somebody agrees to what its columns probably are', () => {
     const host = workbook([NOTES]);
-    const { signature } = tabOf(view(host), 'Notes').unread!;
-    const decisions = [
-      { signature, header: null, choice: 'own-table' },
-      { signature, header: 'When it was', choice: 'date' },
-      { signature, header: 'Outbound clicks', choice: 'link_clicks' },
-    ];
+    const decisions = decisionsOf(editorOf('k', tabOf(view(host), 'Notes').unread!, false));
     const [table] = tabOf(ask<Data>(host, 'saveReading', { decisions }), 'Notes').tables;
     expect(table).toMatchObject({ source: 'own-table', rows: 2, from: '2025-04-01', totals: { link_clicks: 15 } });
     expect(table!.headers.decided).toBe('own-table');
@@ -241,7 +236,7 @@ describe('an editor of columns', () => {
   it('opens with the proposals for a table that was not recognised, and without for one that was', () => {
     const data = view(workbook([ADS, NOTES]));
     const unread = editorOf('k', tabOf(data, 'Notes').unread!, false);
-    expect(unread.columns).toEqual({ 'When it was': '', 'Outbound clicks': 'link_clicks', Who: '' });
+    expect(unread.columns).toEqual({ 'When it was': 'date', 'Outbound clicks': 'link_clicks', Who: '' });
     const read = editorOf('k', tabOf(data, 'Ads').tables[0]!.headers, true);
     expect(Object.values(read.columns).filter(Boolean)).toEqual([]);
   });

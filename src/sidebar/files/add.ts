@@ -97,7 +97,15 @@ async function addTable({ name, rows }: FileTable, adding: AddingFile): Promise<
     }
     if (answer.kind !== 'more') return answer;
     ticket = answer.ticket;
+    await breath();
   }
+}
+
+/** Milliseconds between two parts, in which the page shows how far it is and a click on Cancel gets through. */
+const BREATH = 30;
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, BREATH));
 }
 
 /** Where even this does not get through, the next report clears the sheet away. */

@@ -8,6 +8,8 @@ export interface Commands {
   readonly addGoal: () => void;
   /** Asks for the forecast of a goal. */
   readonly showOutlook: (item: GoalItem) => void;
+  /** Sets the goal that follows one that is over. */
+  readonly nextGoal: (item: GoalItem) => void;
   readonly changeGoal: (item: GoalItem) => void;
   readonly resumeDraft: () => void;
   readonly discardDraft: () => void;

@@ -104,6 +104,8 @@ function inputOf(
   return h('input', {
     ...shared,
     type: type ?? 'text',
+    // Without it a year takes six digits, and typing goes on in it.
+    max: type === 'date' ? '9999-12-31' : undefined,
     inputmode,
     placeholder,
     autocomplete: 'off',

@@ -13,6 +13,7 @@ import {
   draftOf,
   fieldId,
   newDraft,
+  nextDraft,
   type ReportSettings,
   reduce,
   type State,
@@ -132,6 +133,7 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
         openDraft(newDraft(state.goals?.today ?? ''));
       });
     },
+    nextGoal: (item) => state.goals && !state.pending && openDraft(nextDraft(item, state.goals)),
     changeGoal: (item) => state.goals && !state.pending && openDraft(draftOf(item, state.goals)),
     resumeDraft: () => state.storedDraft && openDraft(state.storedDraft),
     discardDraft: () => {

@@ -1,4 +1,5 @@
 /** Where the panel is and what it knows, as data; every change is an action, and none touches page or server. */
+import { isoDay, parseIsoDay } from '../core/lib/days.ts';
 import type { Locale } from '../core/lib/text.ts';
 import type {
   DataView as DataRead,
@@ -423,6 +424,31 @@ export function draftOf(item: GoalItem, { choices }: GoalList): Draft {
     form: { ...item.form, kpi },
     revision: item.revision,
     isObjectiveOwn: objective !== '' && !choices.objectives.some(({ id }) => id === objective),
+  };
+}
+
+/**
+ * The goal after one that is over: the same figure over as many days from today. The tabs tell where it starts; a target
+ * that was missed stays, one that was reached is to be set anew.
+ */
+export function nextDraft(item: GoalItem, list: GoalList): Draft {
+  const { form, status } = item;
+  const draft = draftOf(item, list);
+  const today = parseIsoDay(list.today);
+  const days = parseIsoDay(form.deadline) - parseIsoDay(form.start);
+  return {
+    ...draft,
+    revision: null,
+    form: {
+      ...draft.form,
+      id: null,
+      startValue: '',
+      currentValue: '',
+      target: status === 'missed' ? form.target : '',
+      targetForm: status === 'missed' ? form.targetForm : '',
+      start: list.today,
+      deadline: days > 0 && today > 0 ? isoDay(today + days) : '',
+    },
   };
 }
 

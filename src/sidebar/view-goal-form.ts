@@ -187,9 +187,12 @@ function questionsView(draft: Draft, state: State, commands: Commands): View {
   );
 }
 
-/** A day that was not understood in the tab is shown as it stands there; a day field could not show it. */
+/**
+ * A day that was not understood in the tab is shown as it stands there; a day field could not show it. A year that is
+ * being typed may have more digits for a moment.
+ */
 function dayType(value: string): { readonly type: 'text' | 'date' } {
-  return { type: value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text' };
+  return { type: value === '' || /^\d{4,6}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text' };
 }
 
 const OWN = 'own';

@@ -160,6 +160,14 @@ function actionsView(item: GoalItem, state: State, commands: Commands): View {
   return h(
     'p',
     { key: 'actions', class: 'actions' },
+    item.isClosed &&
+      button({
+        label: words.next,
+        name: words.nextNamed(item.title),
+        key: 'next',
+        look: 'link',
+        onclick: () => commands.nextGoal(item),
+      }),
     button({
       label: words.change,
       name: words.changeNamed(item.title),

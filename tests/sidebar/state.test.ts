@@ -6,6 +6,7 @@ import {
   initialState,
   isChangeTyped,
   newDraft,
+  nextDraft,
   reduce,
   type State,
   TITLE_ID,
@@ -137,6 +138,18 @@ describe('a goal in the making', () => {
     expect(again.draft!.form.startValue).toBe('40');
     const typed = reduce(again, { type: 'typed', field: 'startValue', text: '38' });
     expect(reduce(typed, { type: 'adviceCame', advice }).draft!.form.startValue).toBe('38');
+  });
+
+  it('follows one that is over: as many days from today, a missed target kept and a reached one open', () => {
+    const [first] = goals.goals;
+    const missed = nextDraft({ ...first!, status: 'missed' }, goals);
+    expect(missed).toMatchObject({
+      revision: null,
+      form: { id: null, startValue: '', target: first!.form.target, start: '2025-06-16' },
+    });
+    const days = (form: { start: string; deadline: string }) => Date.parse(form.deadline) - Date.parse(form.start);
+    expect(days(missed.form)).toBe(days(first!.form));
+    expect(nextDraft({ ...first!, status: 'reached' }, goals).form.target).toBe('');
   });
 
   it('keeps the starting point of a goal that stands in the tab', () => {

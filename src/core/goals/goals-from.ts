@@ -28,10 +28,10 @@ export function isUnsaved(id: string): boolean {
 
 /**
  * Changes whenever a cell of the row changes that people write into: what a save must name to be taken. What is filled
- * in for them is told by `isFilledIn`, and makes no difference.
+ * in for them is told by `isFilledIn`, and makes no difference; nor does a blank column that the tab gets meanwhile.
  */
 export function revisionOf(row: OwnRow, isFilledIn: (column: string) => boolean): string {
-  const values = Object.entries(row.values).filter(([column]) => !isFilledIn(column));
+  const values = Object.entries(row.values).filter(([column, value]) => value !== '' && !isFilledIn(column));
   return hash(JSON.stringify([values, row.found]));
 }
 

@@ -34,7 +34,9 @@ describe('what is to come of a goal', () => {
     expect(told.projection).toMatch(/^At the current pace: 8\d\d to 9\d\d by 30.June.2025\.$/);
     expect(told.chance).toMatch(/^About [4-8] chances in 10 \((good|even)\)\.$/);
     expect(exactChance(outlook, 'en')).toMatch(/^Chance of reaching the target in time: \d/);
-    expect(goalOutlook(leads, outlook, today, 'fr').projection).toMatch(/^Au rythme actuel\u00a0: 8\d\d à 9\d\d d'ici au/);
+    expect(goalOutlook(leads, outlook, today, 'fr').projection).toMatch(
+      /^Au rythme actuel\u00a0: 8\d\d à 9\d\d d'ici au/,
+    );
   });
 
   it('says what each day has to bring for a total to grow', () => {

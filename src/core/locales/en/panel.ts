@@ -53,6 +53,8 @@ export const panel = {
     result: (value: string) => `Result: ${value}.`,
     closed: 'Closed',
     pending: (kpi: string, from: string, to: string) => `${kpi}: from ${from} to ${to}. Being saved …`,
+    next: 'Set the next one',
+    nextNamed: (goal: string) => `Set the next goal after ${goal}`,
     forecast: 'Show the forecast',
     forecastOf: (goal: string) => `Show the forecast of ${goal}`,
     problems: 'Not understood in the tab',

@@ -53,6 +53,8 @@ export const panel: typeof shape = {
     result: (value) => `Résultat : ${value}.`,
     closed: 'Terminés',
     pending: (kpi, from, to) => `${kpi} : de ${from} à ${to}. Enregistrement…`,
+    next: 'Fixer le suivant',
+    nextNamed: (goal) => `Fixer l'objectif qui suit ${goal}`,
     forecast: 'Voir la prévision',
     forecastOf: (goal) => `Voir la prévision de ${goal}`,
     problems: "Pas compris dans l'onglet",

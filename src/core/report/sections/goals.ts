@@ -1,6 +1,7 @@
 import type { GoalRow } from '../../findings/goals.ts';
 import { kpiNamed } from '../../goals/kpis.ts';
 import { exactChance, neededText, outlookSentences } from '../../goals/outlook-view.ts';
+import { goalName } from '../../goals/sentence.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { BlockWriter, bar, cell, FIRST, tableHead } from '../layout.ts';
 import type { CellModel } from '../model.ts';
@@ -9,7 +10,7 @@ import type { Section, SectionContext } from '../section.ts';
 /** Page one shows the first four. */
 const SHOWN = 4;
 
-/** At most four goals: now, target, deadline, progress and status. */
+/** At most four goals, those that need attention first: now, target, deadline, progress and status; what is to come. */
 export const goals: Section = {
   id: 'goals',
   describe: (context) => {
@@ -18,7 +19,7 @@ export const goals: Section = {
     if (account.goals.length === 0) return block.message(words.goals.none).gap().block();
     const columns = words.goals.columns;
     block.row(tableHead([...columns.slice(0, 5), '', columns[5]!], [0, 4, 6]), { key: 'head' });
-    for (const row of account.goals.slice(0, SHOWN)) {
+    for (const row of byAttention(account.goals).slice(0, SHOWN)) {
       const figures = goalFigures(row, context);
       const share = isKnown(row.progress) ? Math.max(0, row.progress) : 0;
       block.row(
@@ -37,6 +38,21 @@ export const goals: Section = {
     }
     return block.gap().block();
   },
+};
+
+/** Where several goals do not fit on the page, the finished ones give way to those that need somebody. */
+function byAttention(goals: readonly GoalRow[]): readonly GoalRow[] {
+  return goals.length <= SHOWN ? goals : [...goals].sort((a, b) => RANK[a.status] - RANK[b.status]);
+}
+
+const RANK: Readonly<Record<GoalRow['status'], number>> = {
+  behind: 0,
+  unknown: 1,
+  onTrack: 2,
+  ahead: 3,
+  notStarted: 4,
+  missed: 5,
+  reached: 6,
 };
 
 /** What is to come, under its goal; the exact chance stands in the note. */
@@ -86,7 +102,7 @@ export function goalFigures(
     if (!isKnown(value)) return words.goals.noValue;
     switch (kpi?.unit) {
       case 'share':
-        return format.percent(value);
+        return format.percent(value, 2);
       case 'money':
         return format.money(value, account.money.currency);
       case 'minutes':
@@ -96,7 +112,7 @@ export function goalFigures(
     }
   };
   return {
-    name: goal.name || kpi?.name[format.locale] || goal.kpi,
+    name: goalName(goal, format.locale),
     current: show(current),
     status: isKnown(goal.target) ? words.status[status] : words.goals.incomplete,
     target: isKnown(goal.target) ? show(goal.target) : words.goals.notRead,

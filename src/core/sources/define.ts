@@ -96,8 +96,13 @@ export interface SourceDefinition {
   readonly required?: Dimension;
   /** Its dates have no year: it follows from the order of the rows, or from the number of the video in its link. */
   readonly yearless?: 'order' | 'video';
-  /** The platform prints a total that is more than the sum of the rows (it lists only the first of them). */
+  /**
+   * The platform prints a total that is not the sum of the rows: it lists only the first of them, or people of several
+   * rows are the same.
+   */
   readonly printsTotal?: true;
+  /** Its period stands in another file of the same download. */
+  readonly periodBeside?: true;
 }
 
 /** What the line above a header tells of the table below it. */

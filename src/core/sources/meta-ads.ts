@@ -11,6 +11,7 @@ export const metaAds: SourceDefinition = {
   platform: 'Meta',
   grain: 'range',
   paid: 'paid',
+  printsTotal: true,
   blankMeansTotal: ['campaign', 'adset', 'ad', 'account', 'breakdown', 'platform', 'date'],
   signatures: [
     ['Amount spent (XXX)', 'Impressions'],

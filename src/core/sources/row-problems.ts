@@ -50,7 +50,7 @@ export function rowProblems(
       tab,
       row,
       say: (words) =>
-        (section.match.source.printsTotal ? words.sources.periodBeside : words.sources.noPeriod)({ tab, row }),
+        (section.match.source.periodBeside ? words.sources.periodBeside : words.sources.noPeriod)({ tab, row }),
     });
   } else {
     let undated = 0;

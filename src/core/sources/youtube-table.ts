@@ -54,6 +54,7 @@ export const youtubeTable: SourceDefinition = {
   grain: 'range',
   paid: 'unknown',
   printsTotal: true,
+  periodBeside: true,
   signatures: [
     ['Views', 'Watch time (hours)'],
     ['Vues', 'Durée de visionnage (heures)'],

@@ -6,7 +6,7 @@ import type { Grid } from '../../../src/core/lib/cells.ts';
 import type { ReadingContext } from '../../../src/core/sources/define.ts';
 
 /** Real exports, which are no part of the project: checks that need them skip themselves where the folder is absent. */
-const EXPORTS = fileURLToPath(new URL('../../../../shared/exports/', import.meta.url));
+export const EXPORTS = fileURLToPath(new URL('../../../../shared/exports/', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/exports/', import.meta.url));
 
 type Row = readonly (string | number | boolean | Date | null)[];

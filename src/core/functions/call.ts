@@ -10,7 +10,7 @@ import type { Words } from '../locales/index.ts';
 import type { FormulaDefinition, Outcome, Result } from './define.ts';
 import { BLANK, checkCell } from './engine/check.ts';
 import { type Clock, onOneClock } from './engine/clock.ts';
-import { readInputs, type Value } from './engine/inputs.ts';
+import { inputsOf, readInputs, type Value } from './engine/inputs.ts';
 import { isRange, type Layout, layOut } from './engine/ranges.ts';
 import { fullSignature, signature } from './engine/signature.ts';
 import { label } from './engine/spoken.ts';
@@ -98,11 +98,11 @@ function checkNumberOfArguments(formula: FormulaDefinition, values: readonly unk
 }
 
 function single(formula: FormulaDefinition, { given }: Layout, words: () => Words): Cell | Cell[][] {
-  const inputs: Value[] = [];
+  const inputs = inputsOf(given);
   const instead = readInputs(given, 0, 0, inputs);
   if (instead === BLANK) return NOTHING;
   if (instead) throw new UserError(instead);
-  return shown(formula, picked(formula, inputs, computed(formula, inputs)), words);
+  return shown(formula, picked(formula, inputs.values, computed(formula, inputs.values)), words);
 }
 
 function whole(formula: FormulaDefinition, layout: Layout, words: () => Words): Cell | Cell[][] {
@@ -110,7 +110,7 @@ function whole(formula: FormulaDefinition, layout: Layout, words: () => Words): 
   if (!values) return NOTHING;
   const outcome = picked(formula, values, computedWhole(formula, values, layout));
   const isBeside = formula.beside && (layout.rows > 1 || layout.columns > 1);
-  if (isBeside) return placeBeside(layout, outcome, (each) => cellsOf(each, words));
+  if (isBeside) return placeBeside(layout, outcome, (each) => (areNumbers(each) ? each : cellsOf(each, words)));
   return shown(formula, formula.beside ? (outcome as readonly Outcome[])[0]! : outcome, words);
 }
 
@@ -136,11 +136,11 @@ function measured(formula: FormulaDefinition, result: Result, words: () => Words
 
 function table(formula: FormulaDefinition, layout: Layout, words: () => Words): Cell[][] {
   const { given, usedRows, columns, hasHeader } = layout;
-  const inputs: Value[] = given.map(() => undefined);
+  const inputs = inputsOf(given);
   const width = widthOf(formula, layout);
   const cellsAt = (row: number, column: number): Cell[] => {
     const instead = row === 0 && hasHeader ? BLANK : readInputs(given, row, column, inputs);
-    if (instead === undefined) return resultOf(formula, inputs, width, words);
+    if (instead === undefined) return resultOf(formula, inputs.values, width, words);
     return filled(instead === BLANK ? NOTHING : instead(words()), width);
   };
   const result: Cell[][] = [];
@@ -190,6 +190,14 @@ function computed(formula: FormulaDefinition, inputs: readonly unknown[]): Outco
       return compute(inputs[0], inputs[1]);
     case 3:
       return compute(inputs[0], inputs[1], inputs[2]);
+    case 4:
+      return compute(inputs[0], inputs[1], inputs[2], inputs[3]);
+    case 5:
+      return compute(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4]);
+    case 6:
+      return compute(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4], inputs[5]);
+    case 7:
+      return compute(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4], inputs[5], inputs[6]);
     default:
       return compute(...inputs);
   }
@@ -208,6 +216,11 @@ function picked(formula: FormulaDefinition, inputs: readonly unknown[], outcome:
 
 function cellsOf(outcome: Outcome, words: () => Words): Cell[] {
   return Array.isArray(outcome) ? outcome.map((each) => toCell(each, words)) : [toCell(outcome as Result, words)];
+}
+
+/** True where nothing is unknown or has to be said: such a row of a long column need not be copied. */
+function areNumbers(outcome: Outcome): outcome is number[] {
+  return Array.isArray(outcome) && outcome.every(Number.isFinite);
 }
 
 function toCell(result: Result, words: () => Words): Cell {

@@ -16,7 +16,7 @@ export const nps = defineFormula({
     for (let index = 0; index < scores.length; index += 1) {
       const score = scores[index]!;
       if (!isKnown(score)) continue;
-      if (score > 10 || !Number.isInteger(score)) throw refusalAt(index, SCORES, NO_SCORE);
+      if (score > 10 || score !== Math.floor(score)) throw refusalAt(index, SCORES, NO_SCORE);
       answers += 1;
       if (score >= PROMOTER) balance += 1;
       if (score <= DETRACTOR) balance -= 1;

@@ -12,7 +12,8 @@ export const socialCost = defineFormula({
     { name: { en: 'overheads', fr: 'frais généraux' }, kind: 'amount', blank: 0, columns: 'added' },
   ],
   shows: 'money',
-  compute: (...costs) => costs.reduce((sum, cost) => sum + cost, 0),
+  compute: (labour, training, creation, tools, agencies, adBudget, overheads) =>
+    labour + training + creation + tools + agencies + adBudget + overheads,
   undefinedBecause: {
     en: 'These costs are too large to be added.',
     fr: 'Ces coûts sont trop grands pour être additionnés.',

@@ -73,7 +73,7 @@ function warmUp(name: string, ours: Call, rival: Loop, given: readonly unknown[]
   return pace;
 }
 
-/** Brings the cells near the processor: else whoever begins would fetch them for the other. */
+/** Brings the cells near the processor: to fetch them takes longer than to count, and would hide what is measured. */
 function touch(given: readonly unknown[]): number {
   let blanks = 0;
   for (const range of given) {

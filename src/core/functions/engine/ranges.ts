@@ -125,20 +125,32 @@ export function checkedAt(argument: Argument, row: number, column: number): Chec
 
 /** The way that nearly every cell of a long range goes: a number within its limits, or a date. NaN for all that wants more care. */
 export function plainNumberAt(argument: Argument, row: number, column: number): number {
-  if (argument.added || argument.one !== undefined) return UNKNOWN;
-  const cell = argument.cells[argument.rows === 1 ? 0 : row]![argument.columns === 1 ? 0 : column];
+  if (argument.one !== undefined) return UNKNOWN;
+  const line = argument.cells[argument.rows === 1 ? 0 : row]!;
+  if (argument.added) return plainSum(argument, line);
+  const cell = line[argument.columns === 1 ? 0 : column];
   if (typeof cell === 'number') return cell >= argument.least && cell <= argument.most ? cell : UNKNOWN;
   return argument.parameter.kind === 'day' && cell instanceof Date ? dayOfDate(cell) : UNKNOWN;
 }
 
+/** The columns of a row added where all are numbers within their limits; NaN for all that wants more care. */
+export function plainSum({ least, most }: Argument, line: readonly unknown[]): number {
+  let sum = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const cell = line[index];
+    if (typeof cell !== 'number' || !(cell >= least && cell <= most)) return UNKNOWN;
+    sum += cell;
+  }
+  return sum;
+}
+
 /** The columns of a row added; a blank in one of them makes the sum unknown, unless a blank means 0. */
-function addedAt({ parameter, options, least, most }: Argument, line: readonly unknown[]): Checked {
+function addedAt({ parameter, options }: Argument, line: readonly unknown[]): Checked {
   let sum = 0;
   let blanks = 0;
   let complaint: Checked = BLANK;
   for (const cell of line) {
-    const isPlain = typeof cell === 'number' && cell >= least && cell <= most;
-    const checked = isPlain ? cell : checkCell(cell, parameter, options);
+    const checked = checkCell(cell, parameter, options);
     if (typeof checked === 'number') sum += checked;
     else if (checked === BLANK) blanks += 1;
     else if (complaint === BLANK) complaint = checked;

@@ -4,7 +4,7 @@ import { UserError } from '../../lib/errors.ts';
 import type { Outcome, Parameter } from '../define.ts';
 import { BLANK, type Complaint } from './check.ts';
 import { type Value, valueOfBlank } from './inputs.ts';
-import { type Argument, checkedAt, type Layout, sizeIn } from './ranges.ts';
+import { type Argument, checkedAt, type Layout, plainSum, sizeIn } from './ranges.ts';
 import { isRowRefusal } from './refusal.ts';
 import { label } from './spoken.ts';
 
@@ -45,7 +45,7 @@ function fillList(list: Value[], argument: Argument, { columns, usedRows, hasHea
   for (let row = hasHeader ? 1 : 0; row < usedRows; row += 1) {
     const line = cells[rows === 1 ? 0 : row]!;
     for (let column = 0; column < columns; column += 1, place += 1) {
-      const cell = argument.added ? undefined : line[width === 1 ? 0 : column];
+      const cell = argument.added ? plainSum(argument, line) : line[width === 1 ? 0 : column];
       // The way that nearly every cell of a long range goes.
       if (typeof cell === 'number' && cell >= least && cell <= most) {
         list[place] = cell;

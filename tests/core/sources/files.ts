@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import type { Grid } from '../../../src/core/lib/cells.ts';
 import type { ReadingContext } from '../../../src/core/sources/define.ts';
+import { decodeText } from '../../../src/sidebar/files/decode.ts';
+import { readDelimited } from '../../../src/sidebar/files/delimited.ts';
 
 /** Real exports, which are no part of the project: checks that need them skip themselves where the folder is absent. */
 export const EXPORTS = fileURLToPath(new URL('../../../../shared/exports/', import.meta.url));
@@ -25,6 +27,11 @@ export function gridOf(text: string, delimiter = ''): Grid {
 
 export function fixture(name: string, delimiter = ''): Grid {
   return gridOf(readFileSync(FIXTURES + name, 'utf8'), delimiter);
+}
+
+/** The cells of a fixture as the panel reads the file, which finds its encoding and its delimiter. */
+export function droppedFixture(name: string): Grid {
+  return rectangle(readDelimited(decodeText(readFileSync(FIXTURES + name))));
 }
 
 export function exported(name: string, encoding: Encoding = 'utf-8', delimiter = ''): Grid {

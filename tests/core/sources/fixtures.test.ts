@@ -77,7 +77,9 @@ const FILES = Object.entries(LAYOUTS).flatMap(([layout, { source, languages }]) 
 const WITHOUT_FIXTURE = ['meta-ads-study', 'meta-formats'];
 
 const CONTEXT = { ...ENGLISH, today: parseIsoDay('2026-03-10') };
-const tablesOf = (file: string) => readTab({ name: file, cells: droppedFixture(file) }, CONTEXT).tables;
+/** Cards of Google Ads are known by the name of their file too. */
+const named = (file: string) => `${file} (2026.05.05-2026.05.24)`;
+const tablesOf = (file: string) => readTab({ name: named(file), cells: droppedFixture(file) }, CONTEXT).tables;
 
 describe('the fixtures', () => {
   it('are one for each layout and language that is known, and no others', () => {

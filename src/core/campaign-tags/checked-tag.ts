@@ -12,6 +12,8 @@ export interface CheckedTag {
   readonly query: readonly Parameter[];
   /** Those of the tag: of the query, else of what stands behind the #. */
   readonly parameters: readonly Parameter[];
+  /** Of these, those that somebody has filled in. */
+  readonly filled: readonly Parameter[];
   /** '' where it is missing; so with the next two. */
   readonly source: string;
   readonly medium: string;
@@ -28,10 +30,11 @@ export function checkedTag(typed: string, address: Address): CheckedTag {
   const query = parametersOf(address.query);
   const tag = query.filter(isTag);
   const parameters = tag.length > 0 ? tag : parametersOf(fragmentQuery(address)).filter(isTag);
+  const filled = parameters.filter((each) => each.value.trim() !== '' && !isPlaceholder(each.value));
   const value = (name: string) => parameters.find((parameter) => parameter.name === name)?.value ?? '';
   const [source, medium, campaign] = [value('utm_source'), value('utm_medium'), value('utm_campaign')];
   const group = channelGroup(source, medium, campaign);
-  return { typed, address, query, parameters, source, medium, campaign, group };
+  return { typed, address, query, parameters, filled, source, medium, campaign, group };
 }
 
 /** "utm_source=Facebook": how a finding points at a parameter. */

@@ -9,7 +9,9 @@ export const pageAmpersand: Rule = ({ address }) =>
 
 /** A tag appended with ? to an address that had one. */
 export const secondQuestionMark: Rule = ({ address }) =>
-  /\?.*\?utm_/i.test(address.query) ? ({ tags }) => tags.secondQuestionMark() : undefined;
+  address.query.includes('?', 1) && /\?.*\?utm_/i.test(address.query)
+    ? ({ tags }) => tags.secondQuestionMark()
+    : undefined;
 
 export const behindAnchor: Rule = ({ query, parameters }) =>
   parameters.some((parameter) => !query.includes(parameter)) ? ({ tags }) => tags.behindAnchor() : undefined;

@@ -1,5 +1,8 @@
 /** Percent-encoding as addresses use it (RFC 3986, section 2). */
 
+/** The characters that every encoding leaves alone. */
+const NEEDS_NONE = /^[\w.~-]*$/;
+
 const ENCODED = /(?:%[0-9a-f]{2})+/gi;
 
 /**
@@ -7,6 +10,7 @@ const ENCODED = /(?:%[0-9a-f]{2})+/gi;
  * only to those that read the query as a form. Half of a surrogate pair, which no encoding has, becomes U+FFFD.
  */
 export function encodePercent(text: string): string {
+  if (NEEDS_NONE.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 }
 

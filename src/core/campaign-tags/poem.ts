@@ -38,7 +38,7 @@ export function mediaClass(channel: string): MediaClass {
   if (/^organic\b|\b(?:organique|naturelle?)s?$/.test(name)) return 'owned';
   const words = name.replace(/[-_\s]+/g, ' ').trim();
   const singular = words.replace(/([^s\W])s\b/g, '$1');
-  const line = lineWith(WORDS, '|', words) ?? lineWith(WORDS, '|', singular);
+  const line = lineWith(WORDS, '|', words) ?? (singular === words ? undefined : lineWith(WORDS, '|', singular));
   if (line !== undefined) return CLASSES.find((each) => line.startsWith(each)) ?? 'unclassified';
   if (networkOf(channel) === undefined) return 'unclassified';
   return /ads?$/.test(words) ? 'paid' : 'owned';

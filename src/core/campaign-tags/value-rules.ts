@@ -1,8 +1,7 @@
 /** What is wrong with what a tag says, whichever channel it leads to. */
 import { usualSource } from '../facts/platforms.ts';
 import { normaliseHeader } from '../sources/headers.ts';
-import { type CheckedTag, isPlaceholder, type Rule, shown } from './checked-tag.ts';
-import type { Parameter } from './parameters.ts';
+import { isPlaceholder, type Rule, shown } from './checked-tag.ts';
 
 const E_MAIL = /[^\s@=&?/]+@[^\s@]+\.\p{L}{2,}/u;
 
@@ -16,22 +15,24 @@ export const placeholder: Rule = ({ parameters }) => {
 
 /** Mail addresses anywhere in the query, phone numbers in the tag. A plus sign that nobody encoded is read as one. */
 export const personalData: Rule = ({ query, parameters }) => {
-  const mail = [...query, ...parameters.filter((each) => !query.includes(each))].filter(({ value }) =>
-    E_MAIL.test(value),
+  const mail = [...query, ...parameters.filter((each) => !query.includes(each))].filter(
+    ({ value }) => value.includes('@') && E_MAIL.test(value),
   );
-  const phone = parameters.filter(({ value, text }) => PHONE.test(value) || PHONE.test(text.replace(/^[^=]*=/, '')));
+  const phone = parameters.filter(
+    ({ value, text }) => PHONE.test(value) || PHONE.test(text.slice(text.indexOf('=') + 1)),
+  );
   const found = [...new Set([...mail, ...phone])].map(({ name }) => name);
   return found.length > 0 ? ({ tags }) => tags.personalData(found) : undefined;
 };
 
 /** Spaces that nobody sees make a second row of the same name. */
 export const edgeSpaces: Rule = (tag) => {
-  const found = filled(tag).filter(({ value }) => value !== value.trim());
+  const found = tag.filled.filter(({ value }) => value !== value.trim());
   return found.length > 0 ? ({ tags }) => tags.edgeSpaces(found.map(({ name }) => name)) : undefined;
 };
 
 export const spaces: Rule = (tag) => {
-  const found = filled(tag).filter(({ value }) => /\s/.test(value.trim()));
+  const found = tag.filled.filter(({ value }) => /\s/.test(value.trim()));
   if (found.length > 0) return ({ tags }) => tags.spaces(found.map(shown), hyphenated(found[0]!.value));
   const isBroken = /\s/.test(tag.typed.trim());
   return isBroken ? ({ tags }) => tags.spaceInside(tag.typed.trim()) : undefined;
@@ -39,7 +40,7 @@ export const spaces: Rule = (tag) => {
 
 /** Of the three that reports group by: there facebook and Facebook are two rows. */
 export const capitals: Rule = (tag) => {
-  const found = filled(tag).filter(
+  const found = tag.filled.filter(
     ({ name, value }) => /^utm_(?:source|medium|campaign)$/.test(name) && value !== value.toLowerCase(),
   );
   if (found.length === 0) return undefined;
@@ -57,9 +58,4 @@ export const spelling: Rule = ({ source }) => {
 
 function hyphenated(value: string): string {
   return value.trim().replace(/\s+/g, '-').toLowerCase();
-}
-
-/** The parameters that somebody has filled in. */
-function filled({ parameters }: CheckedTag): readonly Parameter[] {
-  return parameters.filter(({ value }) => value.trim() !== '' && !isPlaceholder(value));
 }

@@ -76,9 +76,9 @@ export function listedNetwork(source: string): 'social' | 'video' | undefined {
   const name = source.trim().toLowerCase();
   const line = lineWith(NETWORKS, ' ', name);
   if (line === undefined) return undefined;
-  const [network = ''] = line.split(':');
-  const [listed = ''] = line.split('ALSO');
-  if (!listHas(listed, ' ', name)) return undefined;
+  const network = line.slice(0, line.indexOf(':'));
+  const also = line.indexOf('ALSO');
+  if (!listHas(also < 0 ? line : line.slice(0, also), ' ', name)) return undefined;
   return listHas(VIDEO, ' ', network) ? 'video' : 'social';
 }
 
@@ -86,9 +86,16 @@ export function listedNetwork(source: string): 'social' | 'video' | undefined {
 export function usualSource(source: string): string | undefined {
   const line = lineOf(NETWORKS, sourceOf(source));
   if (line === undefined) return undefined;
-  const [listed = '', others = ''] = line.slice(line.indexOf(':') + 1).split('ALSO');
-  const [usual = ''] = listed.trim().split(' ');
-  return usual === '' || usual.includes('.') ? others.trim().split(' ')[0] : usual;
+  const usual = wordAfter(line, ': ');
+  return usual === 'ALSO' || usual.includes('.') ? wordAfter(line, 'ALSO ') : usual;
+}
+
+/** The word that follows a mark of a line; '' where the mark is not there. */
+function wordAfter(line: string, mark: string): string {
+  if (!line.includes(mark)) return '';
+  const start = line.indexOf(mark) + mark.length;
+  const end = line.indexOf(' ', start);
+  return end < 0 ? line.slice(start) : line.slice(start, end);
 }
 
 /** The source of "l.facebook.com / referral". */

@@ -64,7 +64,7 @@ function tableView(table: Table, language: Locale, decisions: Decisions | undefi
     source: table.source.id,
     name: table.source.name[language],
     grain: table.grain,
-    rows: table.rows,
+    rows: rowsOfSheet(table),
     from: Number.isFinite(table.from) ? isoDay(table.from) : null,
     to: Number.isFinite(table.to) ? isoDay(table.to) : null,
     totals: totalsOf(table),
@@ -72,6 +72,11 @@ function tableView(table: Table, language: Locale, decisions: Decisions | undefi
     problems: table.problems.map((problem) => placed(problem, language)),
     headers: headersRead(table, decisions),
   };
+}
+
+/** One for each row of the sheet, however many facts it gives: a matrix of ages and sexes has two in each. */
+function rowsOfSheet({ sheetRows }: Table): number {
+  return sheetRows.reduce((rows, row, index) => (row === sheetRows[index - 1] ? rows : rows + 1), 0);
 }
 
 /** The sum of each field over the rows that know it, to the cent at least: binary noise is rounded away. */

@@ -24,6 +24,20 @@ const NOTES: Tab = {
   ],
 };
 
+describe('the rows of a table', () => {
+  it('are those of the sheet, also where each holds several facts', () => {
+    const grid = [
+      ['Age & gender', '', ''],
+      ['', 'Women', 'Men'],
+      ['18-24', '10', '5'],
+      ['25-34', '40', '20'],
+      ['35-44', '15', '10'],
+    ];
+    expect(tabOf(view(workbook([{ name: 'Audience', grid }])), 'Audience').tables[0]!.rows).toBe(3);
+    expect(tabOf(view(workbook([ADS])), 'Ads').tables[0]!.rows).toBe(2);
+  });
+});
+
 describe('the columns of a table', () => {
   it('are listed in their order with what was read from each', () => {
     const [table] = tabOf(view(workbook([ADS])), 'Ads').tables;

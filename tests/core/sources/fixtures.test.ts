@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isoDay, parseIsoDay } from '../../../src/core/lib/days.ts';
 import { SOURCES } from '../../../src/core/sources/index.ts';
@@ -97,6 +97,18 @@ describe('the fixtures', () => {
     const missing = [...new Set(SOURCES.map(({ id }) => id))].filter((id) => !read.has(id));
     expect(missing.filter((id) => !WITHOUT_FIXTURE.includes(id))).toEqual([]);
   });
+});
+
+describe('the list of exports in the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const lists = ['## What it reads', '### Ce qui est lu'].map((title) => readme.split(title)[1]!.split('\n#')[0]!);
+
+  it.each([...new Set(SOURCES.map(({ platform }) => platform))].filter((name) => !['column', 'Web'].includes(name)))(
+    'names %s in both languages',
+    (platform) => {
+      for (const list of lists) expect(list).toContain(platform);
+    },
+  );
 });
 
 describe('what the fixtures hold', () => {

@@ -176,3 +176,24 @@ describe('a tab that is protected', () => {
     expect('error' in reply && reply.error.message).toMatch(/“Goals” is protected, so the goal was not saved/);
   });
 });
+
+describe('what the document tells about goals', () => {
+  it('is a forecast of an open goal, in the language of the panel, and the changes beside it', () => {
+    host = sampleWorkbook('fr_FR');
+    host.set(`Objectifs!${letterOf('Cible', 'Objectifs')}4`, '30000');
+    const [visits] = done(ask('goalOutlooks', { ids: ['g3', 'gone'] }));
+    expect(visits!.projection).toMatch(
+      /^Au rythme actuel\u00a0: [\d\u202f\u00a0]+ à [\d\u202f\u00a0]+ d'ici au 30.juin.2025\.$/,
+    );
+    expect(visits!.chance).toMatch(/sur 10 \(/);
+    expect(visits!.changes.some((change) => change.includes('un changement est visible après le'))).toBe(true);
+    expect(visits!.chart!.points.length).toBeGreaterThan(60);
+  });
+
+  it('is advice on a goal in the making', () => {
+    host = sampleWorkbook('en_US');
+    const item = done(ask('goals')).goals[0]!;
+    const goal = { ...item.form, id: null, kpi: 'Reply time', startValue: '', target: '', start: '2025-06-16' };
+    expect(done(ask('adviseGoal', { goal }))).toMatchObject({ startValue: '31', isMeasurable: true });
+  });
+});

@@ -1,6 +1,7 @@
 /** What the help shows. */
-import type { DecimalMark } from '../core/functions/help/call-text.ts';
+
 import type { Family } from '../core/functions/define.ts';
+import type { DecimalMark } from '../core/functions/help/call-text.ts';
 import type { HelpCard } from '../core/functions/help/help-page.ts';
 import type { Locale } from '../core/lib/text.ts';
 import type { InsertRequest } from '../core/protocol.ts';

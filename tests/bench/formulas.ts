@@ -31,11 +31,21 @@ async function contestScript(root: string): Promise<string> {
   return outfile;
 }
 
-/** So much room for new objects that no collection of garbage falls by chance into the time of one of the two. */
-const ROOM = ['--min-semi-space-size=256', '--max-semi-space-size=256', '--single-threaded-gc', '--expose-gc'];
+/**
+ * So much room for new objects that no collection of garbage falls by chance into the time of one of the two, and code
+ * that is made fast at once, not whenever another thread finds the time.
+ */
+const STEADY = [
+  '--min-semi-space-size=256',
+  '--max-semi-space-size=256',
+  '--single-threaded-gc',
+  '--expose-gc',
+  '--no-concurrent-recompilation',
+  '--no-concurrent-osr',
+];
 
 function answerOf<T extends Overview | Outcome>(script: string, ...names: readonly string[]): T {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...ROOM, script, ...names], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...STEADY, script, ...names], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as T;
 }

@@ -18,7 +18,8 @@ export const socialValue = defineFormula({
     for (let index = 0; index < counts.length; index += 1) {
       const count = counts[index]!;
       const value = unitValues[index]!;
-      if (isKnown(count) && isKnown(value)) sum += count * value;
+      const worth = count * value;
+      if (!Number.isNaN(worth)) sum += worth;
       else if (isKnown(count)) throw valueMissing(index);
       else if (isKnown(value)) throw countMissing(index);
     }

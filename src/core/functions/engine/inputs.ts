@@ -28,9 +28,10 @@ export function inputsOf(given: readonly Argument[]): Inputs {
   const isWrong = given.some(({ one }) => typeof one === 'function');
   const blank = given.filter(({ one }) => !isWrong && one === BLANK);
   return {
-    values: given.map(({ one, parameter }) =>
-      typeof one === 'number' || typeof one === 'string' ? one : valueOfBlank(parameter),
-    ),
+    values: given.map(({ one, parameter }) => {
+      if (one === undefined) return UNKNOWN;
+      return typeof one === 'number' || typeof one === 'string' ? one : valueOfBlank(parameter);
+    }),
     // What is wrong is told in the order of the arguments: all are looked at then.
     varying: given.flatMap(({ one }, index) => (one === undefined || isWrong ? [index] : [])),
     blanks: blank.length,

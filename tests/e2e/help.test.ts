@@ -45,7 +45,8 @@ describe.each(['en', 'fr'] as const)('the help in %s', (locale) => {
     expect(families).toHaveLength(10);
     for (const family of families) expect(family).toMatch(/\p{L} \d+$/u);
     await page.locator('details.family > summary').first().click();
-    expect((await shown(page)).length).toBeGreaterThan(12);
+    // The cards of a family are made when it is opened.
+    await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(12);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
   });
 

@@ -1,0 +1,21 @@
+export const findings = {
+  observersDiffer: (higher: string, times: string, lower: string, lowerTimes: string) =>
+    `${higher} says ${times} times the ad spend came back, ${lower} sees ${lowerTimes} times`,
+  campaignLoses: (campaign: string, spend: string, revenue: string) =>
+    `${campaign} cost ${spend} and brought back ${revenue}: it loses money`,
+  campaignPays: (campaign: string, spend: string, revenue: string) =>
+    `${campaign} cost ${spend} and brought back ${revenue}: it pays even at the low end of its range`,
+  viewsWithoutSales: (platform: string, views: string, share: string) =>
+    `${platform} is seen most (${views} views) and sells least: ${share} of the sales`,
+  bestLeads: (platform: string, leads: string, visits: string, times: string) =>
+    `${platform} brings few visits and the best leads: ${leads} from ${visits} visits, ${times} times the others' rate`,
+  goalReached: (goal: string, current: string, day: string) => `Goal reached: ${goal}, ${current} before ${day}`,
+  goalBehind: (goal: string, current: string, target: string, day: string) =>
+    `Behind: ${goal}, ${current} of ${target} by ${day}`,
+  outlier: (post: string, day: string, platform: string, share: string) =>
+    `One post of ${day} stands apart: ${post} made ${share} of the engagements on ${platform}`,
+  tagsDiffer: (spellings: string, share: string) =>
+    `${spellings} are one source under several spellings: ${share} of the revenue hides under the stray ones`,
+  engagementsChanged: (platform: string, change: string, before: string, now: string) =>
+    `Engagements on ${platform}: ${change}, from ${before} to ${now}`,
+};

@@ -1,0 +1,8 @@
+export const goals = {
+  columns: ['Goal', 'Now', 'Target', 'Deadline', 'Progress', 'Status'],
+  none: 'No goal is set yet. Menu › Track goals: a number, a deadline and the objective that it serves.',
+  noValue: 'not measured',
+  notRead: 'not understood',
+  incomplete: 'to complete',
+  expected: (share: string) => `By the calendar it should be ${share} of the way.`,
+};

@@ -1,0 +1,123 @@
+import type { Verdict } from '../../../findings/campaigns.ts';
+import type { Confidence } from '../../../findings/findings.ts';
+import type { Observer } from '../../../findings/money.ts';
+import { campaigns } from './campaigns.ts';
+import { decision } from './decision.ts';
+import { findings } from './findings.ts';
+import { goals } from './goals.ts';
+import { headline } from './headline.ts';
+import { limits } from './limits.ts';
+import { method } from './method.ts';
+import { networks } from './networks.ts';
+import { platforms } from './platforms.ts';
+import { posts } from './posts.ts';
+import { tiles } from './tiles.ts';
+import { trend } from './trend.ts';
+
+/** The report's sentences. Numbers and names arrive as they are to be read. */
+export const report = {
+  sheetName: (period: string) => `Report ${period}`,
+  title: (brand: string) => (brand ? `${brand}: what social media brought` : 'What social media brought'),
+  subtitle: (period: string, before: string, dataTo: string) =>
+    `${period}, compared with ${before} · data to ${dataTo}`,
+  subtitleAlone: (period: string, dataTo: string) =>
+    `${period}, with nothing before to compare with · data to ${dataTo}`,
+  partial: (period: string) => `${period} so far`,
+  preparedBy: (name: string) => `prepared by ${name}`,
+  according: {
+    results: () => 'according to your Results tab',
+    analytics: () => 'according to web analytics',
+    platform: (names: string) => `according to ${names}`,
+    shop: (names: string) => `according to the shop on ${names}`,
+  } satisfies Record<Observer, (names: string) => string>,
+  observers: {
+    results: () => 'the Results tab',
+    analytics: () => 'web analytics',
+    platform: (names: string) => names,
+    shop: (names: string) => `the shop on ${names}`,
+  } satisfies Record<Observer, (names: string) => string>,
+
+  headline,
+  tiles,
+  headings: {
+    goals: 'Where the goals stand',
+    findings: 'What we learned',
+    decision: 'Proposed decision',
+    comment: 'What we did and why',
+    next: 'Next month, and what we need from you',
+    limits: 'Read with care',
+    more: 'Also worth knowing',
+    networks: 'What each network cost and brought in',
+    platforms: 'What each platform did',
+    campaigns: 'Campaigns, decided',
+    trend: 'Month by month',
+    posts: 'Posts',
+    cannotSay: 'What this report cannot say',
+    method: 'Sources and method',
+    carriedOver: 'Carried over',
+  },
+  boxHint: 'Write here; a new report keeps it.',
+  boxFrom: (period: string, text: string) => `(From ${period}, to update) ${text}`,
+
+  goals,
+  status: {
+    ahead: 'ahead',
+    onTrack: 'on track',
+    behind: 'behind',
+    reached: 'reached',
+    missed: 'missed',
+    notStarted: 'not started',
+    unknown: 'no data yet',
+  },
+
+  confidence: { solid: 'solid', indicative: 'indicative', thin: 'too little data' } satisfies Record<
+    Confidence,
+    string
+  >,
+  evidence: (confidence: string, n: string) => ` (${confidence}, ${n})`,
+  units: {
+    sales: (n: string) => `${n} sales`,
+    posts: (n: string) => `${n} posts`,
+    leads: (n: string) => `${n} leads`,
+    measurements: (n: string) => `${n} measurements`,
+    rows: (n: string) => `${n} rows`,
+  },
+
+  findings,
+  noFindings: 'Nothing stands out in this period: too little data, or nothing that changed.',
+
+  verdicts: {
+    increase: 'increase',
+    keep: 'keep',
+    reduce: 'reduce',
+    tooEarly: 'too early to say',
+  } satisfies Record<Verdict, string>,
+
+  decision,
+  charts: {
+    networks: 'Ad spend and revenue by network',
+    trend: 'Invested and brought in, month by month',
+    engagements: 'Engagements by month',
+  },
+
+  networks,
+  platforms,
+  campaigns,
+  trend,
+  posts,
+  limits,
+  method,
+  notes: {
+    invested: (ads: string, other: string) => `Ad spend ${ads} + other costs ${other}.`,
+    revenueRows: (n: string) => `Sum over ${n} rows.`,
+    atLeast: (n: string) => `At least: ${n} rows do not know it.`,
+    computed: (text: string) => `Computed now: ${text}`,
+  },
+  made: (name: string) => `The report is ready: ${name}`,
+  missing: (platforms: string, period: string) =>
+    `${platforms}: data for the month before, none for ${period}. Make the report without?`,
+  noData: 'No dated rows were found. Paste an export into a tab first (menu › Add data shows what was read).',
+  failed: (reason: string) =>
+    `The report could not be written, and the document is as it was. Try again in a minute. (Sheets says: ${reason})`,
+  repaired: (name: string) => `A report that was interrupted has been put back as it was: ${name}.`,
+};

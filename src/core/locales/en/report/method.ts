@@ -1,0 +1,16 @@
+export const method = {
+  source: (tab: string, source: string, rows: string, from: string, to: string) =>
+    `${tab}: ${source}, ${rows} rows, ${from} to ${to}.`,
+  sourceUndated: (tab: string, source: string, rows: string) => `${tab}: ${source}, ${rows} rows without dates.`,
+  unread: (tab: string, text: string) => `${tab}: ${text}`,
+  invested: 'Invested: ad spend of the exports plus the Costs tab of the period; an export replaces a typed ad budget.',
+  revenue: (according: string) => `Brought in: ${according}; other observers stand beside it and are never added.`,
+  fullReturn:
+    'Return, all costs included: (brought in × gross margin − all costs) ÷ all costs; without a margin, on sales.',
+  adsReturn: 'Return on ads: revenue of the paid rows ÷ spend of the same rows, as the platform counts it.',
+  engagements: 'Engagements: reactions + comments + shares + saves, those that the export has; never clicks.',
+  range:
+    'Range of a return: from the number of sales (Poisson), over all campaigns judged; its low end as the observer counts who sees least.',
+  kept: 'A sentence that you rewrite, a box that you fill and what you write beside a row (column I) stay in the next report.',
+  internal: 'Made in this document by Social ROI for Sheets; the data never left it.',
+};

@@ -1,0 +1,18 @@
+export const tiles = {
+  invested: 'Invested',
+  adSpend: 'Ad spend',
+  revenue: 'Brought in',
+  fullReturn: 'Return, all costs included',
+  adsReturn: 'Return on ads',
+  firstGoal: 'First goal',
+  allCosts: (ads: string) => `all costs; ads ${ads}`,
+  adsOnly: 'ads only, from the exports',
+  beforeGoods: 'on sales, before cost of goods',
+  afterGoods: (margin: string) => `after cost of goods (margin ${margin})`,
+  noRevenue: 'not measured',
+  noGoal: 'none set',
+  perUnit: (value: string, unit: string) => `${value} for ${unit}`,
+  noCosts: 'enter the costs to know',
+  noRevenueHint: 'paste web analytics or sales',
+  change: (change: string, before: string) => `${change} on ${before}`,
+};

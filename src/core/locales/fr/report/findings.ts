@@ -1,0 +1,22 @@
+import type { findings as en } from '../../en/report/findings.ts';
+
+export const findings: typeof en = {
+  observersDiffer: (higher, times, lower, lowerTimes) =>
+    `Selon ${higher}, la publicité a rapporté ${times} fois sa dépense ; selon ${lower}, ${lowerTimes} fois`,
+  campaignLoses: (campaign, spend, revenue) =>
+    `${campaign} a coûté ${spend} et rapporté ${revenue} : la campagne perd de l'argent`,
+  campaignPays: (campaign, spend, revenue) =>
+    `${campaign} a coûté ${spend} et rapporté ${revenue} : rentable même au bas de sa fourchette`,
+  viewsWithoutSales: (platform, views, share) =>
+    `${platform} est la plus vue (${views} vues) et vend le moins : ${share} des ventes`,
+  bestLeads: (platform, leads, visits, times) =>
+    `${platform} amène peu de visites et les meilleurs prospects (leads) : ${leads} pour ${visits} visites, ${times} fois le taux des autres`,
+  goalReached: (goal, current, day) => `Objectif atteint : ${goal}, ${current} avant le ${day}`,
+  goalBehind: (goal, current, target, day) => `En retard : ${goal}, ${current} sur ${target} d'ici au ${day}`,
+  outlier: (post, day, platform, share) =>
+    `Une publication du ${day} sort du lot : ${post} fait ${share} des interactions sur ${platform}`,
+  tagsDiffer: (spellings, share) =>
+    `${spellings} désignent une seule source : ${share} du chiffre d'affaires se cache sous les graphies isolées`,
+  engagementsChanged: (platform, change, before, now) =>
+    `Interactions sur ${platform} : ${change}, de ${before} à ${now}`,
+};

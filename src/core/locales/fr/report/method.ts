@@ -1,0 +1,19 @@
+import type { method as en } from '../../en/report/method.ts';
+
+export const method: typeof en = {
+  source: (tab, source, rows, from, to) => `${tab} : ${source}, ${rows} lignes, du ${from} au ${to}.`,
+  sourceUndated: (tab, source, rows) => `${tab} : ${source}, ${rows} lignes sans date.`,
+  unread: (tab, text) => `${tab} : ${text}`,
+  invested:
+    'Investi : dépenses publicitaires des exports et onglet Coûts de la période ; un export remplace un budget saisi.',
+  revenue: (according) => `Rapporté : ${according} ; les autres mesures figurent à côté, sans être ajoutées.`,
+  fullReturn:
+    'Retour, tous coûts compris : (rapporté × marge brute − coûts) ÷ coûts ; sans marge, sur le chiffre d’affaires.',
+  adsReturn: "Retour sur la publicité : chiffre d'affaires des lignes payantes ÷ leur dépense, selon la plateforme.",
+  engagements:
+    "Interactions : réactions + commentaires + partages + enregistrements présents dans l'export ; jamais les clics.",
+  range:
+    "Fourchette d'un retour : d'après le nombre de ventes (Poisson), pour toutes les campagnes jugées ; son bas, selon l'outil qui en voit le moins.",
+  kept: 'Une phrase réécrite, un cadre rempli et ce que vous notez à côté d’une ligne (colonne I) restent dans le rapport suivant.',
+  internal: 'Établi dans ce document par Social ROI for Sheets ; les données ne l’ont pas quitté.',
+};

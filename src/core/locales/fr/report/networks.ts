@@ -1,0 +1,14 @@
+import type { networks as en } from '../../en/report/networks.ts';
+
+export const networks: typeof en = {
+  columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects'],
+  message: (best, revenue, according) =>
+    `${best} rapporte le plus : ${revenue} ${according}. Facebook et Instagram s'achètent ensemble.`,
+  unnamed: 'Plateforme non précisée',
+  others: (what) => `Autres canaux, hors réseaux sociaux et hors totaux : ${what}.`,
+  othersSpend: (amount) => `${amount} de publicité`,
+  othersRevenue: (amount) => `${amount} rapportés`,
+  othersConversions: (n) => `${n} conversions`,
+  othersVisits: (n) => `${n} visites`,
+  noRevenue: "Ce que chaque réseau rapporte n'est pas encore mesuré : seule la dépense est connue.",
+};

@@ -1,0 +1,20 @@
+import type { tiles as en } from '../../en/report/tiles.ts';
+
+export const tiles: typeof en = {
+  invested: 'Investi',
+  adSpend: 'Dépenses publicitaires',
+  revenue: 'Rapporté',
+  fullReturn: 'Retour, tous coûts compris',
+  adsReturn: 'Retour sur la publicité',
+  firstGoal: 'Premier objectif',
+  allCosts: (ads) => `tous coûts ; publicité ${ads}`,
+  adsOnly: 'publicité seule, selon les exports',
+  beforeGoods: "sur le chiffre d'affaires, avant coût des ventes",
+  afterGoods: (margin) => `après coût des ventes (marge ${margin})`,
+  noRevenue: 'non mesuré',
+  noGoal: 'aucun',
+  perUnit: (value, unit) => `${value} pour ${unit}`,
+  noCosts: 'saisissez les coûts pour le savoir',
+  noRevenueHint: "collez l'export du site ou les ventes",
+  change: (change, before) => `${change} par rapport à ${before}`,
+};

@@ -1,10 +1,13 @@
 import { isKnown } from '../lib/numbers.ts';
 import { type CellModel, type CellStyle, type CellValue, type RowModel, STYLES } from './model.ts';
 
-/** The page: a hidden column of keys, a wide one for names, six for figures, and the reader's own comments. */
-export const COLUMNS: readonly number[] = [20, 230, 100, 100, 100, 100, 100, 100, 240];
+/**
+ * The page: a hidden column of keys, a wide one for names, six for figures, and the reader's own comments. Two figures
+ * are as wide as a name, so that four tiles or two charts stand evenly over any table.
+ */
+export const COLUMNS: readonly number[] = [20, 216, 108, 108, 108, 108, 108, 108, 200];
 export const FIRST = 1;
-/** The columns of the page itself, 830 pixels wide, without keys and comments. */
+/** The columns of the page itself, 864 pixels wide, without keys and comments. */
 export const PAGE_COLUMNS = 7;
 export const COMMENTS = FIRST + PAGE_COLUMNS;
 

@@ -15,9 +15,14 @@ export interface SectionContext {
   readonly money: (value: number) => string;
 }
 
+/** Who reads it: the management page one, a client page one and what concerns him, we ourselves everything. */
+export type Reader = 'management' | 'client' | 'self';
+
 /** A section of the report: one file, one line in the index. Undefined where its data do not exist. */
 export interface Section {
   readonly id: string;
+  /** On page one, which everybody reads; behind it for the client too; or behind it for ourselves alone. */
+  readonly place: 'first' | 'client' | 'self';
   readonly describe: (context: SectionContext) => Block | undefined;
 }
 
@@ -31,3 +36,7 @@ export function moneyFormat(currency: string, first: boolean, digits = '#,##0'):
 export const PERCENT = '0.0%';
 export const COUNT = '#,##0';
 export const TIMES = '0.0"×"';
+
+export function isReadBy(reader: Reader, { place }: Section): boolean {
+  return place === 'first' || reader === 'self' || (reader === 'client' && place === 'client');
+}

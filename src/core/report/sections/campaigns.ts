@@ -11,6 +11,7 @@ const LOOKS = { increase: 'good', keep: 'neutral', reduce: 'bad', tooEarly: 'neu
 /** Campaigns with what they cost and brought back, and a verdict each; the small ones are one line. */
 export const campaigns: Section = {
   id: 'campaigns',
+  place: 'client',
   describe: ({ account, words, format, money, moneyFormat, unitMoneyFormat }) => {
     const { campaigns: all } = account;
     if (all.length === 0) return undefined;

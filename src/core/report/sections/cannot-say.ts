@@ -6,6 +6,7 @@ import type { Section } from '../section.ts';
 /** Everything that the report cannot say. */
 export const cannotSay: Section = {
   id: 'cannot-say',
+  place: 'self',
   describe: (context) => {
     const block = new BlockWriter('cannot-say').headingOf(context.words.headings.cannotSay);
     limitsOf(context).forEach((limit) => {

@@ -4,6 +4,7 @@ import type { Section } from '../section.ts';
 /** Two boxes for the reader's own text, kept from run to run. */
 export const comment: Section = {
   id: 'comment',
+  place: 'first',
   describe: ({ words }) =>
     new BlockWriter('comment')
       .headingOf(words.headings.comment)

@@ -5,6 +5,7 @@ import { decisionSentences } from '../sentences.ts';
 /** The proposed decision, and the evidence for it. */
 export const decision: Section = {
   id: 'decision',
+  place: 'first',
   describe: (context) => {
     const [proposal, ...reasons] = decisionSentences(context.account.decision, context);
     const block = new BlockWriter('decision')

@@ -8,6 +8,7 @@ export const SHOWN = 3;
 /** What we learned: the three findings that matter most, each with how sure it is. */
 export const findings: Section = {
   id: 'findings',
+  place: 'first',
   describe: (context) => {
     const { account, words } = context;
     const block = new BlockWriter('findings').headingOf(words.headings.findings);

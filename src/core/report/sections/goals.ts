@@ -13,6 +13,7 @@ const SHOWN = 4;
 /** At most four goals, those that need attention first: now, target, deadline, progress and status; what is to come. */
 export const goals: Section = {
   id: 'goals',
+  place: 'first',
   describe: (context) => {
     const { account, words, format } = context;
     const block = new BlockWriter('goals').heading(words.headings.goals);

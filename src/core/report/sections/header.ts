@@ -5,6 +5,7 @@ import type { Section, SectionContext } from '../section.ts';
 /** Brand, period, comparison, "data to", and the headline. */
 export const header: Section = {
   id: 'header',
+  place: 'first',
   describe: (context) => {
     const { account, words, format } = context;
     const { settings } = account.document;

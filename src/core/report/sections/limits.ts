@@ -8,6 +8,7 @@ const SHOWN = 3;
 /** The three limits that weigh most, on page one. */
 export const limits: Section = {
   id: 'limits',
+  place: 'first',
   describe: (context) => {
     const block = new BlockWriter('limits').headingOf(context.words.headings.limits);
     limitsOf(context)

@@ -6,6 +6,7 @@ import type { Section } from '../section.ts';
 /** Which tabs were read, what was not understood, and how each figure is made. */
 export const method: Section = {
   id: 'method',
+  place: 'self',
   describe: ({ account, words, all, format }) => {
     const say = words.method;
     const { money, document } = account;

@@ -6,6 +6,7 @@ import { SHOWN } from './findings.ts';
 /** What else the data say, beyond the three findings of page one. */
 export const moreFindings: Section = {
   id: 'more-findings',
+  place: 'self',
   describe: (context) => {
     const others = context.account.findings.slice(SHOWN);
     if (others.length === 0) return undefined;

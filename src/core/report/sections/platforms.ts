@@ -5,6 +5,7 @@ import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts
 /** What each platform did; views and reach have no total across platforms. */
 export const platforms: Section = {
   id: 'platforms',
+  place: 'client',
   describe: (context) => {
     const { account, words } = context;
     if (account.platforms.length === 0) return undefined;

@@ -7,6 +7,7 @@ import { COUNT, type Section, type SectionContext, TIMES } from '../section.ts';
 /** The three best posts and the one to rework, each against the usual post of its platform. */
 export const posts: Section = {
   id: 'posts',
+  place: 'client',
   describe: (context) => {
     const { account, words, format } = context;
     const { posts: found } = account;

@@ -5,6 +5,7 @@ import { COUNT, type Section } from '../section.ts';
 /** Month by month: invested, brought in, engagements; without money, engagements alone. */
 export const trend: Section = {
   id: 'trend',
+  place: 'self',
   describe: ({ account, words, format, moneyFormat }) => {
     const { trend: months } = account;
     if (months.length < 2) return undefined;

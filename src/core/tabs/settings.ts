@@ -4,6 +4,7 @@ import { type Day, isoDay } from '../lib/days.ts';
 import type { Locale, Text } from '../lib/text.ts';
 import type { Decisions } from '../sources/decisions.ts';
 import type { DateOrder } from '../sources/define.ts';
+import { benchmarksFrom, comparisonKind, type Evidence, evidenceFrom } from './comparison-rules.ts';
 import { currencyCode } from './costs.ts';
 import type { Choice, ColumnKind, TabDefinition } from './define.ts';
 import { parseNumber } from './numbers.ts';
@@ -25,6 +26,10 @@ export interface Settings {
   /** A fraction. */
   readonly grossMargin?: number;
   readonly vatIncluded?: boolean;
+  /** What a customer brings in sales as long as he stays; absent where it is not set. */
+  readonly customerValue?: number;
+  /** The fraction of it that winning a customer may cost; absent where it is not set. */
+  readonly acquisitionShare?: number;
   readonly revenueSource?: 'results' | 'analytics' | 'platform' | 'shop';
   /** 1 for Monday to 7 for Sunday. */
   readonly weekStart: number;
@@ -40,6 +45,10 @@ export interface Settings {
   readonly decisions?: Decisions;
   /** Names that people have taken for one; absent where there are none. */
   readonly spellings?: Spellings;
+  /** Published figures to compare with, as people named them; absent where none is ticked. */
+  readonly benchmarks?: readonly string[];
+  /** What others found out; absent where nothing is quoted. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** One row of the tab. */
@@ -58,13 +67,18 @@ export type SettingId =
   | 'rates'
   | 'grossMargin'
   | 'vatIncluded'
+  | 'customerValue'
+  | 'monthlySpend'
+  | 'customerMonths'
+  | 'acquisitionShare'
   | 'revenueSource'
   | 'weekStart'
   | 'fiscalYear'
   | 'asOf'
   | 'dates'
   | 'period'
-  | 'social';
+  | 'social'
+  | 'evidence';
 
 const text: ColumnKind = { kind: 'text' };
 
@@ -160,6 +174,43 @@ export const SETTINGS: readonly SettingDefinition[] = [
     meaning: {
       en: 'Yes or no. Blank: the report says that it does not know.',
       fr: "Oui ou non. Vide : le rapport dit qu'il ne le sait pas.",
+    },
+  },
+  {
+    id: 'customerValue',
+    name: { en: 'Customer value', fr: 'Valeur client' },
+    aliases: ['CLV', 'Value of a customer', "Valeur d'un client"],
+    kind: { kind: 'number', least: 0 },
+    meaning: {
+      en: 'Sales that a customer brings as long as he stays: 2880. Blank: the next two rows multiplied.',
+      fr: 'Ventes que rapporte un client tant qu’il reste : 2880. Vide : le produit des deux lignes suivantes.',
+    },
+  },
+  {
+    id: 'monthlySpend',
+    name: { en: 'A customer spends a month', fr: "Dépense d'un client par mois" },
+    aliases: ['Monthly spend', 'Dépense mensuelle', 'Average basket', 'Panier moyen'],
+    kind: { kind: 'number', least: 0 },
+    meaning: {
+      en: 'On average: 80 in 36 months make a customer value of 2880.',
+      fr: 'En moyenne : 80 pendant 36 mois font une valeur client de 2880.',
+    },
+  },
+  {
+    id: 'customerMonths',
+    name: { en: 'A customer stays (months)', fr: 'Un client reste (mois)' },
+    aliases: ['Customer months', "Durée de vie d'un client", 'Durée de vie'],
+    kind: { kind: 'number', least: 0 },
+    meaning: { en: 'On average: 36.', fr: 'En moyenne : 36.' },
+  },
+  {
+    id: 'acquisitionShare',
+    name: { en: 'Share to pay for a customer', fr: 'Part à payer pour un client' },
+    aliases: ['Share you accept to pay', 'Part que vous acceptez de payer'],
+    kind: { kind: 'number', least: 0 },
+    meaning: {
+      en: 'Of the customer value, to win a customer: 10%. Blank: 10%.',
+      fr: 'De la valeur client, pour gagner un client : 10 %. Vide : 10 %.',
     },
   },
   {
@@ -263,13 +314,27 @@ export const settingsTab: TabDefinition = {
       kind: {
         kind: 'keyed',
         by: 'setting',
-        kindOf: (key) => SETTINGS.find(({ id, name }) => id === key || name.en === key)?.kind ?? ruleKind(key),
+        kindOf: (key) =>
+          SETTINGS.find(({ id, name }) => id === key || name.en === key)?.kind ?? ruleKind(key) ?? comparisonKind(key),
       },
       width: 220,
     },
     { id: 'meaning', name: { en: 'What it means', fr: 'Ce que cela veut dire' }, kind: text, width: 520 },
   ],
-  firstRows: () => [...SETTINGS.map(({ name, meaning }) => ({ setting: name, meaning })), RULES_HEADING],
+  firstRows: () => [
+    ...SETTINGS.map(({ name, meaning }) => ({ setting: name, meaning })),
+    BENCHMARKS_HEADING,
+    RULES_HEADING,
+  ],
+};
+
+/** Stands above the rows that people add to compare themselves with figures that others published. */
+const BENCHMARKS_HEADING: Readonly<Record<string, Text>> = {
+  setting: { en: 'BENCHMARKS', fr: 'REPÈRES' },
+  meaning: {
+    en: 'Add a row for each one to show: Benchmark: LinkedIn, engagement rate, Buffer 2025 = yes. Named as in BENCHMARK().',
+    fr: "Une ligne par repère à montrer : Repère : LinkedIn, taux d'engagement, Buffer 2025 = oui. Mêmes noms que dans REPERE().",
+  },
 };
 
 /** Stands above the rows that people add for tables and columns. */
@@ -301,7 +366,13 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
   const rules = [...values].map(([setting, value]) => ({ setting, value: String(value) }));
   const decisions = decisionsFrom(rules);
   const spellings = spellingsFrom(rules);
-  const margin = numberOf('grossMargin');
+  const margin = fractionIn(numberOf('grossMargin'));
+  const share = fractionIn(numberOf('acquisitionShare'));
+  const customer = values.has('customerValue')
+    ? numberOf('customerValue')
+    : numberOf('monthlySpend') * numberOf('customerMonths');
+  const benchmarks = benchmarksFrom(rules);
+  const evidence = evidenceFrom(rules);
   const period = textOf('period');
   return {
     brand: textOf('brand'),
@@ -310,8 +381,10 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...((language === 'en' || language === 'fr') && { language }),
     ...(textOf('currency') !== '' && { currency: currencyCode(textOf('currency')) }),
     rates: ratesIn(textOf('rates')),
-    ...(margin >= 0 && margin <= 100 && { grossMargin: margin > 1 ? margin / 100 : margin }),
+    ...(margin !== undefined && { grossMargin: margin }),
     ...(vat !== '' && { vatIncluded: vat === 'yes' }),
+    ...(customer > 0 && { customerValue: customer }),
+    ...(share !== undefined && { acquisitionShare: share }),
     ...(isRevenueSource(source) && { revenueSource: source }),
     weekStart: numberOf('weekStart') || 1,
     fiscalYearStart: numberOf('fiscalYear') || 1,
@@ -321,7 +394,15 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     socialRules: socialRulesIn(textOf('social')),
     ...(decisions.columns.size + decisions.tables.size > 0 && { decisions }),
     ...(spellings.campaigns.size + spellings.sources.size > 0 && { spellings }),
+    ...(benchmarks.length > 0 && { benchmarks }),
+    ...(evidence.length > 0 && { evidence }),
   };
+}
+
+/** 60 is taken for 60 %; undefined for what is no share. */
+function fractionIn(number: number): number | undefined {
+  if (!(number >= 0 && number <= 100)) return undefined;
+  return number > 1 ? number / 100 : number;
 }
 
 function isRevenueSource(id: string): id is NonNullable<Settings['revenueSource']> {

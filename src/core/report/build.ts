@@ -4,7 +4,7 @@ import { format } from '../locales/format.ts';
 import { words } from '../locales/index.ts';
 import { type Block, type ChartRequest, COLUMNS, FIRST, withFittedHeights } from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
-import { moneyFormat, type SectionContext } from './section.ts';
+import { isReadBy, moneyFormat, type ReportOptions, type Section, type SectionContext } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 
 const CHART_WIDTH = 398;
@@ -13,12 +13,17 @@ const CHART_HEIGHT = 256;
 /** The colour of invested money, beside the brand's for what it brought in. */
 const SECOND_COLOUR = '#9aa0a6';
 
-export function sectionContext(account: Account, locale: Locale): SectionContext {
+export function sectionContext(
+  account: Account,
+  locale: Locale,
+  { reader = 'self' }: ReportOptions = {},
+): SectionContext {
   const all = words(locale);
   const written = format(locale);
   const { currency } = account.money;
   return {
     account,
+    reader,
     words: all.report,
     all,
     format: written,
@@ -29,9 +34,9 @@ export function sectionContext(account: Account, locale: Locale): SectionContext
 }
 
 /** Places every section that has data, one under the other, and resolves where each chart finds its numbers. */
-export function buildReport(account: Account, locale: Locale): SheetModel {
-  const context = sectionContext(account, locale);
-  const blocks = SECTIONS.map((section) => section.describe(context)).filter((block) => block !== undefined);
+export function buildReport(account: Account, locale: Locale, options: ReportOptions = {}): SheetModel {
+  const context = sectionContext(account, locale, options);
+  const blocks = shownBlocks(context);
   const rows = withFittedHeights(withOwnKeys(blocks.flatMap((block) => block.rows)));
   const colour = account.document.settings.colour;
   return {
@@ -41,6 +46,20 @@ export function buildReport(account: Account, locale: Locale): SheetModel {
     charts: blocks.flatMap((block) => chartsOf(block, rows, colour)),
     colour,
   };
+}
+
+/** The sections of this reader, and those that hold the numbers of their charts. */
+function shownBlocks(context: SectionContext): readonly Block[] {
+  const described = SECTIONS.map((section) => ({ section, block: section.describe(context) }));
+  const isShown = (section: Section): boolean => isReadBy(context.reader, section);
+  const charted = new Set(
+    described.flatMap(({ section, block }) =>
+      isShown(section) ? (block?.charts ?? []).map((chart) => chart.block) : [],
+    ),
+  );
+  return described.flatMap(({ section, block }) =>
+    block && (isShown(section) || charted.has(block.id)) ? [block] : [],
+  );
 }
 
 /** Two rows of one block never share a key: what a person has written beside one must not stand beside both. */

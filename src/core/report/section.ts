@@ -5,6 +5,7 @@ import type { Block } from './layout.ts';
 
 export interface SectionContext {
   readonly account: Account;
+  readonly reader: Reader;
   readonly words: Words['report'];
   readonly all: Words;
   readonly format: Format;
@@ -17,6 +18,16 @@ export interface SectionContext {
 
 /** Who reads it: the management page one, a client page one and what concerns him, we ourselves everything. */
 export type Reader = 'management' | 'client' | 'self';
+
+/** The two boxes of the reader's own text. */
+export type BoxKey = 'did' | 'next';
+
+export interface ReportOptions {
+  /** Ourselves where it is not said. */
+  readonly reader?: Reader;
+  /** What was typed for the boxes elsewhere; '' and what is missing leave the hint. */
+  readonly texts?: Readonly<Partial<Record<BoxKey, string>>>;
+}
 
 /** A section of the report: one file, one line in the index. Undefined where its data do not exist. */
 export interface Section {

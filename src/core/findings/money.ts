@@ -7,6 +7,7 @@ import { type CostsInPeriod, costsIn } from '../tabs/costs-in.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
 import { adNetworkOf } from './networks.ts';
+import { revenueRange } from './return-range.ts';
 
 /** Who observed the revenue: the Results tab, the web analytics, the platforms' own count, or the platforms' shops. */
 export type Observer = 'results' | 'analytics' | 'platform' | 'shop';
@@ -37,6 +38,9 @@ export interface Money {
   readonly adsRevenue: number;
   /** (revenue × margin − all costs) ÷ all costs; unknown without a Costs tab. */
   readonly fullReturn: number;
+  /** The same by the observer who sees least, and by the one who sees most. */
+  readonly fullReturnLow: number;
+  readonly fullReturnHigh: number;
   readonly margin: number | undefined;
 }
 
@@ -66,6 +70,9 @@ export function moneyIn({ facts, period, costs, results, settings, currency }: M
   const invested = typed ? spent + typed.summary.total : adSpend.value;
   const ads = adsOnly(facts, period, rate);
   const margin = settings.grossMargin;
+  const range = revenue && revenueRange(observers, revenue);
+  const returnOn = (of: Observed | undefined): number =>
+    typed && of ? ratio(of.revenue * (margin ?? 1) - invested, invested) : Number.NaN;
   return {
     currency,
     adSpend,
@@ -77,7 +84,9 @@ export function moneyIn({ facts, period, costs, results, settings, currency }: M
     revenue,
     adsRevenue: ads.revenue,
     adsReturn: ratio(ads.revenue, ads.spend),
-    fullReturn: typed && revenue ? ratio(revenue.revenue * (margin ?? 1) - invested, invested) : Number.NaN,
+    fullReturn: returnOn(revenue),
+    fullReturnLow: returnOn(range?.low),
+    fullReturnHigh: returnOn(range?.high),
     margin,
   };
 }

@@ -20,6 +20,7 @@ import { type OtherChannels, otherChannels } from './other-channels.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
 import { type Posts, postsIn } from './posts.ts';
+import { type Return, returnIn } from './return.ts';
 import { type TagVariants, tagVariants } from './tags.ts';
 import { type MonthRow, trendOf } from './trend.ts';
 
@@ -42,6 +43,7 @@ export interface Account extends ReportPeriod {
   readonly document: DocumentFacts;
   readonly money: Money;
   readonly moneyBefore: Money;
+  readonly returned: Return;
   readonly platforms: readonly PlatformRow[];
   readonly networks: readonly NetworkRow[];
   readonly campaigns: readonly CampaignRow[];
@@ -96,6 +98,10 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     document,
     money,
     moneyBefore: moneyOf(before),
+    returned: returnIn({
+      ...{ facts, period, money, observed, platforms, networks, settings, rate },
+      ...{ results: document.results, goals: document.goals, measure: sources.measure },
+    }),
     platforms,
     networks,
     campaigns,

@@ -23,41 +23,67 @@ export function ratioOfPairs(
   period: Period,
   numerator: Measure,
   denominators: readonly Measure[],
-  { tables = () => true, platform, rate = () => 1 }: PairOptions = {},
+  options: PairOptions = {},
 ): number {
+  const { above, below } = sumsOfPairs(facts, period, numerator, denominators, options);
+  return ratio(above, below);
+}
+
+/** The sums behind `ratioOfPairs`, with what a range of the ratio is made of. */
+export function sumsOfPairs(
+  facts: Facts,
+  period: Period,
+  numerator: Measure,
+  denominators: readonly Measure[],
+  { tables = () => true, platform, rate = () => 1 }: PairOptions = {},
+): PairSums {
   const best = new Map<string, Pair>();
   for (const table of facts.tables) {
     const denominator = denominators.find((measure) => table.measures[measure]);
     const [tops, bottoms] = [table.measures[numerator], denominator && table.measures[denominator]];
     if (!tops || !bottoms || table.grain === 'total' || !tables(table)) continue;
     const factorOf = (measure: Measure) => (MEASURES[measure].unit === 'money' ? rate(table.currency) : 1);
-    const above = new Float64Array(table.platforms.length);
-    const below = new Float64Array(table.platforms.length);
-    const known = new Set<number>();
+    const [above, below] = [factorOf(numerator), factorOf(denominator!)];
+    const sums = new Map<number, PairSums>();
     for (const row of rowsInside(table, period)) {
       const index = table.platformOf[row]!;
       if (platform !== undefined && table.platforms[index] !== platform) continue;
-      const [top, bottom] = [tops[row]! * factorOf(numerator), bottoms[row]! * factorOf(denominator!)];
+      const [top, bottom] = [tops[row]! * above, bottoms[row]! * below];
       if (!isKnown(top) || !isKnown(bottom)) continue;
-      above[index]! += top;
-      below[index]! += bottom;
-      known.add(index);
+      let sum = sums.get(index);
+      if (!sum) {
+        sum = { rows: 0, above: 0, below: 0, aboveSquared: 0, belowSquared: 0, product: 0 };
+        sums.set(index, sum);
+      }
+      sum.rows += 1;
+      sum.above += top;
+      sum.below += bottom;
+      sum.aboveSquared += top * top;
+      sum.belowSquared += bottom * bottom;
+      sum.product += top * bottom;
     }
-    for (const index of known) {
-      const pair = { above: above[index]!, below: below[index]!, rank: rankOf(table), source: table.source.id };
+    for (const [index, sum] of sums) {
       const name = table.platforms[index]!;
-      best.set(name, better(best.get(name), pair));
+      best.set(name, better(best.get(name), { ...sum, rank: rankOf(table), source: table.source.id }));
     }
   }
-  const all = [...best.values()];
-  const sum = (part: 'above' | 'below') => all.reduce((total, pair) => total + pair[part], 0);
-  return ratio(sum('above'), sum('below'));
+  return [...best.values()].reduce<PairSums>(together, NO_PAIRS);
 }
 
-/** Two sums of one platform that belong together, and of which kind of table they are. */
-interface Pair {
-  readonly above: number;
-  readonly below: number;
+/** Sums over the rows that know both measures. */
+export interface PairSums {
+  rows: number;
+  above: number;
+  below: number;
+  aboveSquared: number;
+  belowSquared: number;
+  product: number;
+}
+
+const NO_PAIRS: PairSums = { rows: 0, above: 0, below: 0, aboveSquared: 0, belowSquared: 0, product: 0 };
+
+/** Sums of one platform that belong together, and of which kind of table they are. */
+interface Pair extends PairSums {
   readonly rank: number;
   readonly source: string;
 }
@@ -66,7 +92,18 @@ interface Pair {
 function better(first: Pair | undefined, second: Pair): Pair {
   if (!first || second.rank < first.rank) return second;
   if (second.rank > first.rank || second.source !== first.source) return first;
-  return { ...first, above: first.above + second.above, below: first.below + second.below };
+  return { ...first, ...together(first, second) };
+}
+
+function together(first: PairSums, second: PairSums): PairSums {
+  return {
+    rows: first.rows + second.rows,
+    above: first.above + second.above,
+    below: first.below + second.below,
+    aboveSquared: first.aboveSquared + second.aboveSquared,
+    belowSquared: first.belowSquared + second.belowSquared,
+    product: first.product + second.product,
+  };
 }
 
 /** The latest known value of one platform in a period, for what is a stock: followers of two days do not add up. */

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../findings/campaigns.ts';
 import type { Confidence } from '../../../findings/findings.ts';
 import type { Observer } from '../../../findings/money.ts';
 import { campaigns } from './campaigns.ts';
+import { changes } from './changes.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -104,6 +105,7 @@ export const report = {
   platforms,
   campaigns,
   trend,
+  changes,
   posts,
   limits,
   method,

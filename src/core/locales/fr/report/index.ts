@@ -1,5 +1,6 @@
 import type { report as shape } from '../../en/report/index.ts';
 import { campaigns } from './campaigns.ts';
+import { changes } from './changes.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -97,6 +98,7 @@ export const report: typeof shape = {
   platforms,
   campaigns,
   trend,
+  changes,
   posts,
   limits,
   method,

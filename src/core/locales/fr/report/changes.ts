@@ -1,0 +1,8 @@
+import type { changes as en } from '../../en/report/changes.ts';
+
+export const changes: typeof en = {
+  after: (now, before) => `${now}, après ${before}`,
+  points: (points) => `${points}\u00a0pt`,
+  incomplete: 'incomplet',
+  otherDefinition: 'compté autrement',
+};

@@ -158,7 +158,7 @@ function ourCharts(sheet: Sheet, values: Grid): GoogleAppsScript.Spreadsheet.Emb
   return sheet.getCharts().filter((chart) => {
     const [range] = chart.getRanges();
     const key = range && range.getColumn() === FIRST + 1 ? String(values[range.getRow() - 1]?.[0] ?? '') : '';
-    return /\|(networks|trend)\|head$/.test(key);
+    return /\|head[^|]*$/.test(key);
   });
 }
 

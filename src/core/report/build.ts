@@ -2,13 +2,15 @@ import type { Account } from '../findings/account.ts';
 import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
 import { words } from '../locales/index.ts';
-import { type Block, type ChartRequest, COLUMNS, FIRST, withFittedHeights } from './layout.ts';
+import { type Block, type ChartRequest, COLUMNS, FIRST, keyOfSentence, withShortenedTexts } from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
+import { pagedRows } from './pages.ts';
 import { isReadBy, moneyFormat, type ReportOptions, type Section, type SectionContext } from './section.ts';
-import { SECTIONS } from './sections/index.ts';
+import { BEHIND, PAGE_ONE } from './sections/index.ts';
 
-const CHART_WIDTH = 398;
-const CHART_HEIGHT = 256;
+/** Two stand side by side on the page. */
+const CHART_WIDTH = 428;
+const CHART_HEIGHT = 250;
 
 /** The colour of invested money, beside the brand's for what it brought in. */
 const SECOND_COLOUR = '#9aa0a6';
@@ -16,7 +18,7 @@ const SECOND_COLOUR = '#9aa0a6';
 export function sectionContext(
   account: Account,
   locale: Locale,
-  { reader = 'self' }: ReportOptions = {},
+  { reader = 'self', texts = {} }: ReportOptions = {},
 ): SectionContext {
   const all = words(locale);
   const written = format(locale);
@@ -24,6 +26,7 @@ export function sectionContext(
   return {
     account,
     reader,
+    texts: { did: texts.did ?? '', next: texts.next ?? '' },
     words: all.report,
     all,
     format: written,
@@ -36,8 +39,11 @@ export function sectionContext(
 /** Places every section that has data, one under the other, and resolves where each chart finds its numbers. */
 export function buildReport(account: Account, locale: Locale, options: ReportOptions = {}): SheetModel {
   const context = sectionContext(account, locale, options);
-  const blocks = shownBlocks(context);
-  const rows = withFittedHeights(withOwnKeys(blocks.flatMap((block) => block.rows)));
+  const blocks = shownBlocks(context, [...PAGE_ONE, ...BEHIND]);
+  const isOnPageOne = ({ section }: ShownBlock): boolean => PAGE_ONE.includes(section);
+  const first = blocks.filter(isOnPageOne);
+  const behind = blocks.filter((block) => !isOnPageOne(block));
+  const rows = withShortenedTexts(withOwnKeys(pagedRows(first, behind)));
   const colour = account.document.settings.colour;
   return {
     name: context.words.sheetName(context.format.period(account.period)),
@@ -48,9 +54,13 @@ export function buildReport(account: Account, locale: Locale, options: ReportOpt
   };
 }
 
+interface ShownBlock extends Block {
+  readonly section: Section;
+}
+
 /** The sections of this reader, and those that hold the numbers of their charts. */
-function shownBlocks(context: SectionContext): readonly Block[] {
-  const described = SECTIONS.map((section) => ({ section, block: section.describe(context) }));
+function shownBlocks(context: SectionContext, sections: readonly Section[]): readonly ShownBlock[] {
+  const described = sections.map((section) => ({ section, block: section.describe(context) }));
   const isShown = (section: Section): boolean => isReadBy(context.reader, section);
   const charted = new Set(
     described.flatMap(({ section, block }) =>
@@ -58,7 +68,7 @@ function shownBlocks(context: SectionContext): readonly Block[] {
     ),
   );
   return described.flatMap(({ section, block }) =>
-    block && (isShown(section) || charted.has(block.id)) ? [block] : [],
+    block && (isShown(section) || charted.has(block.id)) ? [{ ...block, section }] : [],
   );
 }
 
@@ -66,10 +76,12 @@ function shownBlocks(context: SectionContext): readonly Block[] {
 function withOwnKeys(rows: readonly RowModel[]): readonly RowModel[] {
   const counts = new Map<string, number>();
   return rows.map((row) => {
-    const id = `${row.block}|${row.key}`;
-    const count = (counts.get(id) ?? 0) + 1;
+    const key = keyOfSentence(row.key);
+    const id = `${row.block}|${key}`;
+    const goesOn = key !== row.key;
+    const count = (counts.get(id) ?? 0) + (goesOn ? 0 : 1);
     counts.set(id, count);
-    return count === 1 ? row : { ...row, key: `${row.key} ${count}` };
+    return count <= 1 ? row : { ...row, key: `${key} ${count}${row.key.slice(key.length)}` };
   });
 }
 

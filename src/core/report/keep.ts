@@ -2,7 +2,7 @@ import { hash } from '../goals/hash.ts';
 import type { Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
 import type { Words } from '../locales/index.ts';
-import { COMMENTS, FIRST, ROW } from './layout.ts';
+import { boxHeight, COMMENTS, FIRST, keyOfSentence, ROW, sentenceRows } from './layout.ts';
 import type { CellModel, CellValue, ChartModel, RowModel, SheetModel } from './model.ts';
 
 /** What a report sheet holds before it is written again. */
@@ -18,8 +18,8 @@ const BOXES = 'comment';
 /** What stands in the hidden first column: whose row it is, and a hash of the sentence as we wrote it. */
 export function keyOf(row: RowModel): string {
   if (row.block === '') return '';
-  const text = row.written ?? row.cells.find((cell) => cell.editable)?.value;
-  return `${text === undefined ? '' : hash(String(text))}|${row.block}|${row.key}`;
+  const text = row.sentence ?? (keyOfSentence(row.key) === row.key ? editableText(row) : undefined);
+  return `${text === undefined ? '' : hash(plain(text))}|${row.block}|${row.key}`;
 }
 
 /**
@@ -29,14 +29,12 @@ export function keyOf(row: RowModel): string {
  */
 export function keepEdits(model: SheetModel, old: OldSheet, words: Words['report']): SheetModel {
   const oldRows = readKeys(old);
-  const found = new Map(oldRows.filter(({ id }) => id !== '').map((row) => [row.id, row]));
-  const rows = model.rows.map((row) => {
-    const before = found.get(idOf(row));
-    return before ? { ...row, ...writtenOf(row), cells: mergedCells(row, before, old, words) } : row;
-  });
+  const before = groupedById(oldRows.filter(({ id }) => id !== ''));
+  const now = sentencesOf(model.rows);
+  const rows = now.flatMap((group) => keptRows(group, before.get(sentenceId(group[0]!)), old, words));
   const placed = placeOwnRows(rows, oldRows, old);
-  const known = new Set(model.rows.map(idOf));
-  const lost = oldRows.filter(({ id }) => id !== '' && !known.has(id)).flatMap((row) => lostTexts(row, old));
+  const known = new Set(now.map((group) => sentenceId(group[0]!)));
+  const lost = [...before].filter(([id]) => !known.has(id)).flatMap(([, group]) => lostTexts(group, old));
   const carried = lost.length > 0 ? carriedRows(lost, words) : [];
   return {
     ...model,
@@ -49,14 +47,12 @@ export function keepEdits(model: SheetModel, old: OldSheet, words: Words['report
 export function startFrom(model: SheetModel, old: OldSheet, period: string, words: Words['report']): SheetModel {
   const boxes = new Map(
     readKeys(old)
-      .filter((row) => row.id.startsWith(`${BOXES}|`) && isRewritten(row, old))
-      .map((row) => [row.id, String(old.values[row.index]![FIRST])]),
+      .filter((row) => row.id.startsWith(`${BOXES}|`) && isRewritten([row], old))
+      .map((row) => [row.id, textOf([row], old)]),
   );
   const rows = model.rows.map((row) => {
     const text = boxes.get(idOf(row));
-    if (text === undefined || isBlank(text)) return row;
-    const value = words.boxFrom(period, text);
-    return { ...row, ...writtenOf(row), cells: row.cells.map((cell) => (cell.editable ? { ...cell, value } : cell)) };
+    return text === undefined || isBlank(text) ? row : withBoxText(row, words.boxFrom(period, text));
   });
   return { ...model, rows };
 }
@@ -83,24 +79,104 @@ function sameRow(first: RowModel, second: RowModel): boolean {
   return first.block === second.block && first.key === second.key;
 }
 
-/** Our own wording of a row, by which a person's is told from it later on. */
-function writtenOf(row: RowModel): { readonly written?: string } {
+function sentenceId({ block, key }: RowModel): string {
+  return `${block}|${keyOfSentence(key)}`;
+}
+
+/** Each row together with those that continue its sentence. */
+function sentencesOf(rows: readonly RowModel[]): readonly (readonly RowModel[])[] {
+  const groups: RowModel[][] = [];
+  for (const row of rows) {
+    const open = groups[groups.length - 1];
+    const goesOn = open && row.block !== '' && row.key !== keyOfSentence(row.key);
+    if (goesOn && sentenceId(open[0]!) === sentenceId(row)) open.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function groupedById(rows: readonly OldRow[]): ReadonlyMap<string, readonly OldRow[]> {
+  const groups = new Map<string, OldRow[]>();
+  for (const row of rows) {
+    const id = keyOfSentence(row.id);
+    const open = groups.get(id);
+    if (open) open.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}
+
+function editableText(row: RowModel): string | undefined {
   const own = row.cells.find((cell) => cell.editable);
-  return own ? { written: String(own.value) } : {};
+  return own && String(own.value);
 }
 
-function isRewritten(row: OldRow, old: OldSheet): boolean {
-  return row.hash !== '' && hash(String(old.values[row.index]![FIRST] ?? '')) !== row.hash;
+/** A sentence without its line ends and the spaces that set in its lines. */
+function plain(text: string): string {
+  return text.replace(/[ \n]+/g, ' ').trim();
 }
 
-function mergedCells(row: RowModel, before: OldRow, old: OldSheet, words: Words['report']): readonly CellModel[] {
-  const cells = row.cells.map((cell): CellModel => {
-    if (!cell.editable || !isRewritten(before, old)) return cell;
-    const value = String(old.values[before.index]![cell.column] ?? '');
-    const note = row.block === BOXES ? {} : { note: words.notes.computed(String(cell.value)) };
-    return { ...cell, value, ...note };
+/** The text that stands in the rows of a sentence; in a box the lines stay as they are. */
+function textOf(group: readonly OldRow[], old: OldSheet): string {
+  const texts = group.map(({ index }) => String(old.values[index]![FIRST] ?? ''));
+  return group.length === 1 ? texts[0]! : texts.map((text, index) => (index === 0 ? text : text.trim())).join(' ');
+}
+
+function isRewritten(group: readonly OldRow[], old: OldSheet): boolean {
+  const [first] = group;
+  return first !== undefined && first.hash !== '' && hash(plain(textOf(group, old))) !== first.hash;
+}
+
+/** The rows of a sentence, or of a figure, with what a person has written into them and beside them. */
+function keptRows(
+  rows: readonly RowModel[],
+  before: readonly OldRow[] | undefined,
+  old: OldSheet,
+  words: Words['report'],
+): readonly RowModel[] {
+  if (!before) return rows;
+  const kept = isRewritten(before, old) ? rewritten(rows, textOf(before, old), words) : rows;
+  return kept.map((row, index) => {
+    const beside = before.slice(index, index < kept.length - 1 ? index + 1 : undefined);
+    return { ...row, cells: [...row.cells, ...joinedCells(beside.map((own) => ownCells(own.index, old, COMMENTS)))] };
   });
-  return [...cells, ...ownCells(before.index, old, COMMENTS)];
+}
+
+/** What stood beside several rows, beside one. */
+function joinedCells(rows: readonly (readonly CellModel[])[]): readonly CellModel[] {
+  const cells = new Map<number, CellModel>();
+  for (const cell of rows.flat()) {
+    const known = cells.get(cell.column);
+    cells.set(cell.column, known ? { ...known, value: `${known.value} ${cell.value}` } : cell);
+  }
+  return [...cells.values()];
+}
+
+function rewritten(rows: readonly RowModel[], text: string, words: Words['report']): readonly RowModel[] {
+  const [first] = rows as [RowModel, ...RowModel[]];
+  if (first.block === BOXES) return [withBoxText(first, text)];
+  const own = first.cells.find((cell) => cell.editable);
+  if (!own) return rows;
+  const computed = first.sentence ?? String(own.value);
+  const { block, key, height } = first;
+  const written = sentenceRows(plain(text), {
+    block,
+    key,
+    height,
+    style: own.style,
+    note: words.notes.computed(computed),
+  });
+  return written.map((row, index) => (index === 0 ? { ...row, sentence: computed } : row));
+}
+
+function withBoxText(row: RowModel, value: string): RowModel {
+  const computed = editableText(row);
+  return {
+    ...row,
+    height: boxHeight(value),
+    ...(computed !== undefined && { sentence: row.sentence ?? computed }),
+    cells: row.cells.map((cell) => (cell.editable ? { ...cell, value } : cell)),
+  };
 }
 
 /** The cells of a row from a column on that hold something, as they were. */
@@ -130,9 +206,9 @@ function placeOwnRows(rows: readonly RowModel[], oldRows: readonly OldRow[], old
   return [...(after.get('') ?? []), ...rows.flatMap((row) => [row, ...(after.get(idOf(row)) ?? [])])];
 }
 
-function lostTexts(row: OldRow, old: OldSheet): readonly string[] {
-  const text = isRewritten(row, old) ? [String(old.values[row.index]![FIRST] ?? '')] : [];
-  const comments = ownCells(row.index, old, COMMENTS).map(({ value }) => String(value));
+function lostTexts(group: readonly OldRow[], old: OldSheet): readonly string[] {
+  const text = isRewritten(group, old) ? [textOf(group, old)] : [];
+  const comments = group.flatMap(({ index }) => ownCells(index, old, COMMENTS)).map(({ value }) => String(value));
   return [...text, ...comments].filter((value) => !isBlank(value));
 }
 

@@ -1,5 +1,6 @@
 import { isKnown } from '../lib/numbers.ts';
-import { type CellModel, type CellStyle, type CellValue, type RowModel, STYLES } from './model.ts';
+import { type CellModel, type CellStyle, type CellValue, type RowModel, STYLES, type Style } from './model.ts';
+import { shortened, textLines, textWidth } from './text-width.ts';
 
 /**
  * The page: a hidden column of keys, a wide one for names, six for figures, and the reader's own comments. Two figures
@@ -10,6 +11,7 @@ export const FIRST = 1;
 /** The columns of the page itself, 864 pixels wide, without keys and comments. */
 export const PAGE_COLUMNS = 7;
 export const COMMENTS = FIRST + PAGE_COLUMNS;
+export const PAGE_WIDTH = 864;
 
 /** Heights in pixels: of a line of a table, and of a box to write in. */
 export const ROW = 22;
@@ -53,26 +55,30 @@ export class BlockWriter {
     return this.row([]);
   }
 
-  heading(text: string): this {
-    return this.row([{ column: FIRST, span: 1, value: text, style: 'heading' }], { key: 'heading' });
+  heading(text: string, key = 'heading'): this {
+    return this.row([{ column: FIRST, span: 1, value: text, style: 'heading' }], { key });
   }
 
-  /** A heading over sentences: as wide as they are, so that one call merges and one sizes them all. */
-  headingOf(text: string): this {
-    const cell: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style: 'heading' };
-    return this.row([cell], { key: `heading${this.rows.length}` });
-  }
-
-  /** One line under a heading; it runs over the empty cells at its right. */
+  /** What the section says, under its heading. */
   message(text: string): this {
-    return this.row([{ column: FIRST, span: 1, value: text, style: 'message', editable: true }], { key: 'message' });
+    return this.sentence(text, { key: 'message', style: 'message' });
   }
 
-  /** A sentence over the whole page. */
-  sentence(text: string, options: { key?: string; style?: CellStyle; height?: number; note?: string } = {}): this {
-    const { key, style = 'text', height = ROW, note } = options;
-    const cell: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style, editable: true };
-    return this.row([note ? { ...cell, note } : cell], key ? { key, height } : { height });
+  /**
+   * A sentence over the whole page, on as many rows as it needs: merged cells would cost a call each, and Sheets does
+   * not fit their heights. What follows a bullet or a number stands under its text.
+   */
+  sentence(text: string, options: SentenceOptions = {}): this {
+    this.rows.push(...sentenceRows(text, { block: this.id, key: options.key ?? `r${this.rows.length}`, ...options }));
+    return this;
+  }
+
+  /** A box to write in, as high as its text: what was written, or a hint. */
+  box(hint: string, written: string, key: string): this {
+    const text = written || hint;
+    const value: CellModel = { column: FIRST, span: PAGE_COLUMNS, value: text, style: 'box', editable: true };
+    this.rows.push({ block: this.id, key, height: boxHeight(text), cells: [value], sentence: hint });
+    return this;
   }
 
   block(charts: readonly ChartRequest[] = []): Block {
@@ -101,39 +107,85 @@ export function tableHead(names: readonly string[], textColumns: readonly number
   );
 }
 
-/** Pixels of a letter at one point of size, on average, and of a line. */
-const LETTER = 0.56;
-const LINE = 1.65;
-/** Above and below a text. */
-const PADDING = 8;
+/** Beside a text, inside its cell. */
+const PADDING = 6;
 
-/**
- * Rows of sentences that follow each other get one height, that of the longest of them: Sheets does not fit rows with
- * merged cells to their text.
- */
-export function withFittedHeights(rows: readonly RowModel[]): readonly RowModel[] {
-  const fitted: RowModel[] = [];
-  for (let first = 0; first < rows.length; ) {
-    let next = first;
-    while (next < rows.length && isSentence(rows[next]!)) next++;
-    const height = Math.max(ROW, ...rows.slice(first, next).map(neededHeight));
-    for (const row of rows.slice(first, next)) fitted.push({ ...row, height });
-    if (next === first) fitted.push(rows[next++]!);
-    first = next;
-  }
-  return fitted;
+export interface SentenceOptions {
+  readonly key?: string;
+  readonly style?: CellStyle;
+  readonly height?: number;
+  readonly note?: string;
 }
 
-function isSentence({ cells, height }: RowModel): boolean {
-  return height === ROW && cells.length > 0 && cells[0]!.span === PAGE_COLUMNS;
+/** The rows of a sentence: the first has its key and holds it whole, the others continue it. */
+export function sentenceRows(
+  text: string,
+  { block, key, style = 'text', height = ROW, note }: SentenceOptions & { block: string; key: string },
+): readonly RowModel[] {
+  return brokenText(text, style).map((line, index): RowModel => {
+    const first: CellModel = { column: FIRST, span: 1, value: line, style, editable: true };
+    const cells = [index === 0 && note ? { ...first, note } : first, ...filling(style)];
+    if (index === 0) return { block, key, height, cells, sentence: text };
+    return { block, key: continuedKey(key, index + 1), height, cells };
+  });
 }
 
-function neededHeight({ cells }: RowModel): number {
-  const [{ value, style }] = cells as [CellModel];
-  const { size } = STYLES[style];
-  const width = COLUMNS.slice(FIRST, FIRST + PAGE_COLUMNS).reduce((sum, column) => sum + column, 0);
-  const lines = Math.ceil((String(value).length * size * LETTER) / width);
-  return Math.ceil(lines * size * LINE + PADDING);
+/** Lines of a sentence; those after a bullet or a number are set in under its text. */
+function brokenText(text: string, style: CellStyle): readonly string[] {
+  const mark = /^(?:•|\d+\.) +/.exec(text)?.[0] ?? '';
+  const indent = mark === '' ? '' : ' '.repeat(Math.round(textWidth(mark, style) / textWidth(' ', style)));
+  const room = PAGE_WIDTH - 2 * PADDING - textWidth(mark, style);
+  const [first = '', ...others] = textLines(text.slice(mark.length), style, room);
+  return [mark + first, ...others.map((line) => indent + line)];
+}
+
+/** A background goes over the whole page. */
+function filling(style: CellStyle): readonly CellModel[] {
+  const { background }: Style = STYLES[style];
+  if (!background) return [];
+  return Array.from({ length: PAGE_COLUMNS - 1 }, (_, index) => cell(FIRST + 1 + index, '', style));
+}
+
+/** Line height of a text in a cell that wraps. */
+const BOX_LINE = 18;
+
+export function boxHeight(text: string): number {
+  return Math.max(BOX, textLines(text, 'box', PAGE_WIDTH - 2 * PADDING).length * BOX_LINE + 2 * PADDING);
+}
+
+const CONTINUED = /~\d+$/;
+
+export function continuedKey(key: string, line: number): string {
+  return `${key}~${line}`;
+}
+
+/** The key of the sentence that a row begins or continues. */
+export function keyOfSentence(key: string): string {
+  return key.replace(CONTINUED, '');
+}
+
+/** Texts that their cell and the empty ones at its right cannot hold end in an ellipsis; the note has them whole. */
+export function withShortenedTexts(rows: readonly RowModel[]): readonly RowModel[] {
+  return rows.map((row) => ({ ...row, cells: row.cells.map((each) => withShortenedText(each, row)) }));
+}
+
+function withShortenedText(of: CellModel, row: RowModel): CellModel {
+  if (typeof of.value !== 'string' || of.value === '' || of.editable) return of;
+  const short = shortened(of.value, of.style, roomOf(of, row.cells) - PADDING);
+  if (short === of.value) return of;
+  return { ...of, value: short, note: [of.value, ...(of.note ? [of.note] : [])].join('\n') };
+}
+
+/** Pixels from a cell's left edge to the next text at its right; a text that stands right has its own column alone. */
+export function roomOf(of: CellModel, cells: readonly CellModel[]): number {
+  const { align }: Style = STYLES[of.style];
+  const taken = cells.filter(({ column, value }) => column > of.column && value !== '').map(({ column }) => column);
+  const end = align === 'right' ? of.column + of.span : Math.min(COMMENTS, ...taken);
+  return widthBetween(of.column, end);
+}
+
+function widthBetween(first: number, end: number): number {
+  return COLUMNS.slice(first, end).reduce((sum, column) => sum + column, 0);
 }
 
 /** A bar of text characters, ten long: ▰▰▰▰▱▱▱▱▱▱. */

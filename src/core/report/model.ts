@@ -19,8 +19,11 @@ export interface RowModel {
   /** Height in pixels; rows of one block share it, since every change of height is a call. */
   readonly height: number;
   readonly cells: readonly CellModel[];
-  /** The sentence as computed, where a person's own stands in its place. */
-  readonly written?: string;
+  /**
+   * The sentence that begins in this row, as computed: it may go on in the rows below, and a person's own may stand in
+   * its place.
+   */
+  readonly sentence?: string;
 }
 
 export interface CellModel {

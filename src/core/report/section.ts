@@ -6,6 +6,8 @@ import type { Block } from './layout.ts';
 export interface SectionContext {
   readonly account: Account;
   readonly reader: Reader;
+  /** What the boxes hold; '' where nobody has written. */
+  readonly texts: Readonly<Record<BoxKey, string>>;
   readonly words: Words['report'];
   readonly all: Words;
   readonly format: Format;
@@ -16,7 +18,7 @@ export interface SectionContext {
   readonly money: (value: number) => string;
 }
 
-/** Who reads it: the management page one, a client page one and what concerns him, we ourselves everything. */
+/** Whom a report is for: the management reads page one, a client page one and what concerns him, we ourselves everything. */
 export type Reader = 'management' | 'client' | 'self';
 
 /** The two boxes of the reader's own text. */
@@ -32,8 +34,8 @@ export interface ReportOptions {
 /** A section of the report: one file, one line in the index. Undefined where its data do not exist. */
 export interface Section {
   readonly id: string;
-  /** On page one, which everybody reads; behind it for the client too; or behind it for ourselves alone. */
-  readonly place: 'first' | 'client' | 'self';
+  /** Who reads it: everyone, the client and ourselves, or ourselves alone. */
+  readonly place: 'everyone' | 'client' | 'self';
   readonly describe: (context: SectionContext) => Block | undefined;
 }
 
@@ -49,5 +51,5 @@ export const COUNT = '#,##0';
 export const TIMES = '0.0"×"';
 
 export function isReadBy(reader: Reader, { place }: Section): boolean {
-  return place === 'first' || reader === 'self' || (reader === 'client' && place === 'client');
+  return place === 'everyone' || reader === 'self' || (reader === 'client' && place === 'client');
 }

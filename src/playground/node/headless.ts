@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { newModel } from '../apps-script/engine.ts';
 import { createHost, type GridValue, type Host, type HostData } from '../apps-script/host.ts';
+import { saveXlsx } from '../apps-script/save-xlsx.ts';
 import { silenceEngine } from './quiet.ts';
 import { evaluate } from './realm.ts';
 
@@ -36,6 +37,8 @@ export interface Shown {
 
 export interface Headless extends Host {
   readonly shown: Shown;
+  /** The workbook as an Excel file. */
+  readonly xlsx: () => Promise<Uint8Array>;
 }
 
 /** A workbook without a screen in which the add-on runs. Its first, empty sheet goes when tabs are given. */
@@ -78,7 +81,8 @@ export function openHeadless(options: HeadlessOptions = {}): Headless {
   });
   for (const { name, grid } of tabs) host.addTab(name, grid, asPasted === undefined ? {} : { asPasted });
   if (tabs.length > 0 && !data) host.removeTab(host.sheets()[0] ?? '');
-  return Object.defineProperties({ shown } as Headless, Object.getOwnPropertyDescriptors(host));
+  const extra = { shown, xlsx: () => saveXlsx(model) };
+  return Object.defineProperties(extra as Headless, Object.getOwnPropertyDescriptors(host));
 }
 
 function readPages(folder: string): Record<string, string> {

@@ -8,13 +8,15 @@ export interface ReportOptions {
   /** The locale through whose entry parser the files go, such as fr_FR. */
   readonly asPasted: string | null;
   readonly html: string | null;
+  /** Where the workbook with its report goes as an Excel file. */
+  readonly xlsx: string | null;
   readonly json: boolean;
 }
 
 /** A wrong option: the message is a sentence for a person. */
 export class OptionError extends Error {}
 
-type Name = 'lang' | 'period' | 'today' | 'dates' | 'as-pasted' | 'html';
+type Name = 'lang' | 'period' | 'today' | 'dates' | 'as-pasted' | 'html' | 'xlsx';
 
 const FORMS: Readonly<Record<Name, { readonly pattern: RegExp; readonly wanted: string }>> = {
   lang: { pattern: /^(?:en|fr)$/, wanted: 'en or fr' },
@@ -26,6 +28,7 @@ const FORMS: Readonly<Record<Name, { readonly pattern: RegExp; readonly wanted: 
   dates: { pattern: /^(?:dmy|mdy)$/, wanted: 'dmy or mdy' },
   'as-pasted': { pattern: /^[a-z]{2}_[A-Z]{2}$/, wanted: 'a locale such as fr_FR' },
   html: { pattern: /./, wanted: 'a file' },
+  xlsx: { pattern: /./, wanted: 'a file' },
 };
 
 export function readOptions(args: readonly string[]): ReportOptions {
@@ -64,6 +67,7 @@ export function readOptions(args: readonly string[]): ReportOptions {
     dates: (values.get('dates') ?? null) as ReportOptions['dates'],
     asPasted: values.get('as-pasted') ?? null,
     html: values.get('html') ?? null,
+    xlsx: values.get('xlsx') ?? null,
     json,
   };
 }

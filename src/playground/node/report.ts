@@ -45,7 +45,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (options.json) print(JSON.stringify(result));
   if (result.report === null) throw new ReportError(refusal);
   if (options.html !== null) writeFileSync(options.html, htmlOf(host));
-  else if (!options.json) print(textGrid(result.report.cells));
+  if (options.xlsx !== null) writeFileSync(options.xlsx, await host.xlsx());
+  if (options.html === null && options.xlsx === null && !options.json) print(textGrid(result.report.cells));
 }
 
 function openWorkbook(options: ReportOptions, tabs: readonly FileTab[]): Headless {

@@ -1,12 +1,10 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import { strToU8, zipSync } from 'fflate';
+import { saveXlsx } from '../apps-script/save-xlsx.ts';
 
-/** Saves the workbook as an Excel file, where the browser puts downloads. Formulas of the add-on become values, charts stay. */
+/** Saves the workbook as an Excel file, where the browser puts downloads. */
 export async function downloadXlsx(model: Model, title: string): Promise<void> {
-  const { files } = await model.exportXLSX();
-  const entries = files.flatMap((file) => ('content' in file ? [[file.path, strToU8(file.content)] as const] : []));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([zipSync(Object.fromEntries(entries))], { type }));
+  const address = URL.createObjectURL(new Blob([(await saveXlsx(model)).slice()], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${title}.xlsx`;

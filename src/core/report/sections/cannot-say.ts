@@ -8,7 +8,7 @@ export const cannotSay: Section = {
   id: 'cannot-say',
   place: 'self',
   describe: (context) => {
-    const block = new BlockWriter('cannot-say').headingOf(context.words.headings.cannotSay);
+    const block = new BlockWriter('cannot-say').heading(context.words.headings.cannotSay);
     limitsOf(context).forEach((limit) => {
       block.sentence(`•  ${limit}`, { key: hash(limit) });
     });

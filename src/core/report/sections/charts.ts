@@ -8,7 +8,7 @@ const CHART_ROWS = 12;
 /** Two charts: cost and return by network, and the months. Their numbers stand in the tables behind. */
 export const charts: Section = {
   id: 'charts',
-  place: 'first',
+  place: 'everyone',
   describe: ({ account, words }) => {
     const requests: ChartRequest[] = [];
     // A single bar compares nothing.

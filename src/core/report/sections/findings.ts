@@ -8,10 +8,10 @@ export const SHOWN = 3;
 /** What we learned: the three findings that matter most, each with how sure it is. */
 export const findings: Section = {
   id: 'findings',
-  place: 'first',
+  place: 'everyone',
   describe: (context) => {
     const { account, words } = context;
-    const block = new BlockWriter('findings').headingOf(words.headings.findings);
+    const block = new BlockWriter('findings').heading(words.headings.findings);
     const shown = account.findings.slice(0, SHOWN);
     if (shown.length === 0) block.sentence(words.noFindings, { key: 'none' });
     for (const finding of shown) {

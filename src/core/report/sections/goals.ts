@@ -4,7 +4,6 @@ import { exactChance, neededText, outlookSentences } from '../../goals/outlook-v
 import { goalName } from '../../goals/sentence.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { BlockWriter, bar, cell, FIRST, tableHead } from '../layout.ts';
-import type { CellModel } from '../model.ts';
 import type { Section, SectionContext } from '../section.ts';
 
 /** Page one shows the first four. */
@@ -13,7 +12,7 @@ const SHOWN = 4;
 /** At most four goals, those that need attention first: now, target, deadline, progress and status; what is to come. */
 export const goals: Section = {
   id: 'goals',
-  place: 'first',
+  place: 'everyone',
   describe: (context) => {
     const { account, words, format } = context;
     const block = new BlockWriter('goals').heading(words.headings.goals);
@@ -34,8 +33,8 @@ export const goals: Section = {
         ],
         { key: row.goal.id },
       );
-      const outlook = outlookLine(row, context);
-      if (outlook) block.row([outlook], { key: `${row.goal.id}|outlook` });
+      const outlook = outlookOf(row, context);
+      if (outlook) block.sentence(outlook.text, { key: `${row.goal.id}|outlook`, style: 'message', ...outlook.note });
     }
     return block.gap().block();
   },
@@ -57,12 +56,15 @@ const RANK: Readonly<Record<GoalRow['status'], number>> = {
 };
 
 /** What is to come, under its goal; the exact chance stands in the note. */
-function outlookLine({ goal, outlook }: GoalRow, { format }: SectionContext): CellModel | undefined {
+function outlookOf(
+  { goal, outlook }: GoalRow,
+  { format }: SectionContext,
+): { readonly text: string; readonly note: { readonly note?: string } } | undefined {
   const told = outlook();
   const { projection, chance, refusal } = outlookSentences(goal, told, format.locale);
   const text = [neededText(goal, told, format.locale), projection, chance, refusal].filter(Boolean).join(' ');
   const note = exactChance(told, format.locale);
-  return text === '' ? undefined : cell(FIRST, text, 'message', { editable: true, ...(note && { note }) });
+  return text === '' ? undefined : { text, note: note ? { note } : {} };
 }
 
 const SHAPES: Readonly<Record<GoalRow['status'], string>> = {

@@ -5,7 +5,7 @@ import type { Section, SectionContext } from '../section.ts';
 /** Brand, period, comparison, "data to", and the headline. */
 export const header: Section = {
   id: 'header',
-  place: 'first',
+  place: 'everyone',
   describe: (context) => {
     const { account, words, format } = context;
     const { settings } = account.document;
@@ -21,7 +21,7 @@ export const header: Section = {
     return new BlockWriter('header')
       .row([cell(FIRST, words.title(settings.brand), 'title')], { key: 'title', height: 36 })
       .row([cell(FIRST, subtitle, 'subtitle')], { key: 'subtitle' })
-      .sentence(headline(context), { key: 'headline', style: 'headline', height: 48 })
+      .sentence(headline(context), { key: 'headline', style: 'headline', height: 27 })
       .block();
   },
 };

@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts';
+import { boxes } from './boxes.ts';
 import { campaigns } from './campaigns.ts';
 import { cannotSay } from './cannot-say.ts';
 import { charts } from './charts.ts';
@@ -16,22 +17,18 @@ import { posts } from './posts.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
-/** The report in its order: page one down to the limits, then the pages behind it. */
-export const SECTIONS: readonly Section[] = [
-  header,
-  tiles,
-  goals,
-  findings,
-  decision,
-  charts,
-  limits,
+/** What a director reads in a minute, in its order. */
+export const PAGE_ONE: readonly Section[] = [header, tiles, goals, findings, comment, decision, charts, limits];
+
+/** The pages behind it, in their order. */
+export const BEHIND: readonly Section[] = [
   networks,
-  campaigns,
   platforms,
-  trend,
+  campaigns,
   posts,
+  trend,
   moreFindings,
-  comment,
+  boxes,
   cannotSay,
   method,
 ];

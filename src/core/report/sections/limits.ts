@@ -8,9 +8,9 @@ const SHOWN = 3;
 /** The three limits that weigh most, on page one. */
 export const limits: Section = {
   id: 'limits',
-  place: 'first',
+  place: 'everyone',
   describe: (context) => {
-    const block = new BlockWriter('limits').headingOf(context.words.headings.limits);
+    const block = new BlockWriter('limits').heading(context.words.headings.limits);
     limitsOf(context)
       .slice(0, SHOWN)
       .forEach((limit) => {

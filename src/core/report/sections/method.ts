@@ -10,7 +10,7 @@ export const method: Section = {
   describe: ({ account, words, all, format }) => {
     const say = words.method;
     const { money, document } = account;
-    const block = new BlockWriter('method').headingOf(words.headings.method);
+    const block = new BlockWriter('method').heading(words.headings.method);
     const lines = document.facts.tables.map((table) =>
       isKnown(table.from)
         ? say.source(

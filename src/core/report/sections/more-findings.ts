@@ -10,7 +10,7 @@ export const moreFindings: Section = {
   describe: (context) => {
     const others = context.account.findings.slice(SHOWN);
     if (others.length === 0) return undefined;
-    const block = new BlockWriter('more-findings').headingOf(context.words.headings.more);
+    const block = new BlockWriter('more-findings').heading(context.words.headings.more);
     for (const finding of others) {
       block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding) });
     }

@@ -6,7 +6,7 @@ import { COUNT, type Section, type SectionContext } from '../section.ts';
 /** What each network cost and brought in. */
 export const networks: Section = {
   id: 'networks',
-  place: 'self',
+  place: 'everyone',
   describe: (context) => {
     const { account, words } = context;
     if (account.networks.length === 0 && !account.others) return undefined;

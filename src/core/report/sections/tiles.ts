@@ -26,7 +26,7 @@ const PLACES = [
 /** Invested, brought in (according to whom), return with all costs, first goal. */
 export const tiles: Section = {
   id: 'tiles',
-  place: 'first',
+  place: 'everyone',
   describe: (context) => {
     const four = [invested(context), revenue(context), fullReturn(context), firstGoal(context)];
     const line = (pick: (tile: Tile) => string, style: CellModel['style'], withNote = false): readonly CellModel[] =>

@@ -70,7 +70,7 @@ export interface Account extends ReportPeriod {
 export function accountOf(document: DocumentFacts, wanted = document.settings.period): Account | undefined {
   const { facts, untracked } = withoutUntrackedRevenue(document.facts);
   const { settings, today } = document;
-  const chosen = choosePeriod(facts, today, wanted);
+  const chosen = choosePeriod(facts, today, wanted, settings);
   if (!chosen) return undefined;
   const { period, before } = chosen;
   const currency = reportCurrency(facts, settings);

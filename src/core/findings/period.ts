@@ -1,6 +1,6 @@
 import type { Facts, FactTable } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
-import { contains, monthOf, type Period, parsePeriod, periodBefore } from '../lib/periods.ts';
+import { type Calendar, contains, monthOf, type Period, parsePeriod, periodBefore } from '../lib/periods.ts';
 
 export interface ReportPeriod {
   readonly period: Period;
@@ -18,9 +18,9 @@ export interface ReportPeriod {
  * is running. Where money exists only as ranges and none lies inside that month, the latest such range.
  * Undefined where nothing is dated.
  */
-export function choosePeriod(facts: Facts, today: Day, wanted?: string): ReportPeriod | undefined {
+export function choosePeriod(facts: Facts, today: Day, wanted?: string, calendar?: Calendar): ReportPeriod | undefined {
   const dataTo = lastDay(facts.tables, today);
-  const asked = wanted ? parsePeriod(wanted) : undefined;
+  const asked = wanted ? parsePeriod(wanted, calendar) : undefined;
   if (asked) return finish(asked, false);
   if (!Number.isFinite(dataTo)) return undefined;
   const thisMonth = monthOf(today);

@@ -74,13 +74,16 @@ export function formatIn(locale: Locale, formats: Words['formats']): Format {
     monthAndYear: (value) => `${formats.monthsShort[calendarDate(value).month - 1]!} ${calendarDate(value).year}`,
     period: (period) => {
       const { year, month: first } = calendarDate(period.from);
+      const { counted } = period;
       switch (period.kind) {
         case 'month':
           return month(period.from);
         case 'quarter':
-          return formats.quarter((first + 2) / 3, year);
+          return counted ? formats.fiscalQuarter(counted.number, counted.year) : formats.quarter((first + 2) / 3, year);
         case 'year':
-          return String(year);
+          return counted ? formats.fiscalYear(counted.year) : String(year);
+        case 'week':
+          return formats.week(day(period.from));
         case 'days':
           return formats.days(day(period.from), day(period.to));
       }

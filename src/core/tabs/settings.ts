@@ -40,6 +40,8 @@ export interface Settings {
   readonly dates?: DateOrder;
   /** As parsePeriod reads it. */
   readonly period?: string;
+  /** Whom the report is for; absent, ourselves. */
+  readonly reader?: 'management' | 'client' | 'self';
   readonly socialRules: SocialRules;
   /** What the rows of tables and columns say; absent where there are none. */
   readonly decisions?: Decisions;
@@ -77,6 +79,7 @@ export type SettingId =
   | 'asOf'
   | 'dates'
   | 'period'
+  | 'reader'
   | 'social'
   | 'evidence';
 
@@ -282,8 +285,22 @@ export const SETTINGS: readonly SettingDefinition[] = [
     name: { en: 'Period', fr: 'Période' },
     kind: { kind: 'period' },
     meaning: {
-      en: '2025-04, 2025-Q1, 2025 or 2025-01-15..2025-02-14. Blank: the latest month that has ended.',
-      fr: '2025-04, 2025-Q1, 2025 ou 2025-01-15..2025-02-14. Vide : le dernier mois terminé.',
+      en: '2025-04, 2025-Q1, 2025, 2025-W18, FY2025-Q1 (fiscal) or 2025-01-15..2025-02-14. Blank: the latest month that has ended.',
+      fr: '2025-04, 2025-Q1, 2025, 2025-W18, FY2025-Q1 (exercice) ou 2025-01-15..2025-02-14. Vide : le dernier mois terminé.',
+    },
+  },
+  {
+    id: 'reader',
+    name: { en: 'Report for', fr: 'Rapport destiné à' },
+    aliases: ['Reader', 'Lecteur'],
+    kind: choice(
+      { id: 'self', name: { en: 'Myself', fr: 'Moi' }, aliases: ['us', 'me', 'nous', 'moi-même'] },
+      { id: 'management', name: { en: 'Management', fr: 'Direction' }, aliases: ['la direction', 'director'] },
+      { id: 'client', name: { en: 'A client', fr: 'Un client' }, aliases: ['client'] },
+    ),
+    meaning: {
+      en: 'Management: page one. A client: a copy without internal costs. Myself, or blank: everything.',
+      fr: 'Direction : la première page. Un client : une copie sans les coûts internes. Moi, ou vide : tout.',
     },
   },
   {
@@ -373,7 +390,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     : numberOf('monthlySpend') * numberOf('customerMonths');
   const benchmarks = benchmarksFrom(rules);
   const evidence = evidenceFrom(rules);
-  const period = textOf('period');
+  const [period, reader] = [textOf('period'), textOf('reader')];
   return {
     brand: textOf('brand'),
     preparedBy: textOf('preparedBy'),
@@ -391,6 +408,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...(values.has('asOf') && { asOf: numberOf('asOf') }),
     ...((dates === 'dmy' || dates === 'mdy') && { dates }),
     ...(period !== '' && { period }),
+    ...((reader === 'management' || reader === 'client' || reader === 'self') && { reader }),
     socialRules: socialRulesIn(textOf('social')),
     ...(decisions.columns.size + decisions.tables.size > 0 && { decisions }),
     ...(spellings.campaigns.size + spellings.sources.size > 0 && { spellings }),

@@ -1,11 +1,14 @@
-import type { Facts } from '../facts/define.ts';
+import { amountsBy } from '../facts/amounts.ts';
+import type { Facts, FactTable } from '../facts/define.ts';
 import { ratioOfPairs } from '../facts/pairs.ts';
 import type { Measure } from '../fields.ts';
 import type { Goal, MeasureKpi } from '../goals/define.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
+import { poissonInterval } from '../statistics/poisson.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
+import { confidenceOf } from './findings.ts';
 import type { Money, Observed } from './money.ts';
 import type { ObservedAds } from './observed-ads.ts';
 import type { NetworkRow, PlatformRow } from './platforms.ts';
@@ -29,7 +32,16 @@ export interface ReturnRange {
   readonly low: number;
   readonly high: number;
   readonly needed: number;
+  /** Sales that it rests on; unknown where nobody counts them. */
+  readonly sales: number;
+  readonly verdict: ReturnVerdict;
 }
+
+/**
+ * It pays or loses by every observer, so clearly that the number of sales leaves no doubt; is too close for that number;
+ * depends on the observer; rests on a handful of sales; or cannot be said to pay without the cost of goods.
+ */
+export type ReturnVerdict = 'pays' | 'loses' | 'close' | 'depends' | 'thin' | 'noMargin';
 
 export type ResultId = 'sales' | 'customers' | 'leads' | 'visits' | 'followers' | 'engagements';
 
@@ -77,6 +89,9 @@ export interface Return {
 /** The share of a customer's value that winning him may cost, where nothing else is set. */
 const USUAL_SHARE = 0.1;
 
+/** Below half a cent an amount reads as nothing. */
+const SMALLEST_AMOUNT = 0.005;
+
 export interface ReturnInput {
   readonly facts: Facts;
   readonly period: Period;
@@ -97,10 +112,21 @@ export function returnIn(input: ReturnInput): Return {
   const { money, period, results, goals, measure } = input;
   const { revenue, margin, invested, allCosts } = money;
   const range = revenue && revenueRange(money.observers, revenue);
-  const fullOf = (sales: number) =>
-    allCosts && revenue ? ratio(sales * (margin ?? 1) - invested, invested) : Number.NaN;
+  const fullOf = (sold: number) =>
+    allCosts && revenue ? ratio(sold * (margin ?? 1) - invested, invested) : Number.NaN;
   const assumed = assumedValues(results, goals, measure, period);
   const assumedTotal = assumed.filter(({ inRevenue }) => !inRevenue).reduce((sum, { value }) => sum + value, 0);
+  const sales = revenue?.amounts ? sumOf(input.networks.map((network) => network.sales)) : Number.NaN;
+  const judgedRevenue = judged(
+    {
+      value: revenue?.revenue ?? Number.NaN,
+      low: range?.low.revenue ?? Number.NaN,
+      high: range?.high.revenue ?? Number.NaN,
+      needed: allCosts ? ratio(invested, margin ?? 1) : Number.NaN,
+    },
+    sales,
+    margin,
+  );
   return {
     investment: investmentIn(money),
     revenues: money.observers.map((observed) => ({
@@ -114,14 +140,12 @@ export function returnIn(input: ReturnInput): Return {
     })),
     seenLeast: range?.low,
     seenMost: range?.high,
-    revenue: {
-      value: revenue?.revenue ?? Number.NaN,
-      low: range?.low.revenue ?? Number.NaN,
-      high: range?.high.revenue ?? Number.NaN,
-      needed: allCosts ? ratio(invested, margin ?? 1) : Number.NaN,
+    revenue: judgedRevenue,
+    full: {
+      ...judgedRevenue,
+      ...{ value: money.fullReturn, low: money.fullReturnLow, high: money.fullReturnHigh, needed: 0 },
     },
-    full: { value: money.fullReturn, low: money.fullReturnLow, high: money.fullReturnHigh, needed: 0 },
-    ads: adsRange(money, input.observed),
+    ads: judged(adsRange(money, input.observed), salesOfAds(input), margin),
     resultCosts: resultCosts(input),
     assumed,
     assumedTotal,
@@ -133,12 +157,47 @@ export function returnIn(input: ReturnInput): Return {
   };
 }
 
-function adsRange({ adsReturn, margin }: Money, { adsObserved, analyticsObserved }: ObservedAds): ReturnRange {
+type Ends = Omit<ReturnRange, 'sales' | 'verdict'>;
+
+/** The verdict holds with the ends of the range that so many sales allow (Poisson). */
+function judged(ends: Ends, sales: number, margin: number | undefined): ReturnRange {
+  return { ...ends, sales, verdict: verdictOn(ends, sales, margin) };
+}
+
+function verdictOn({ low, high, needed }: Ends, sales: number, margin: number | undefined): ReturnVerdict {
+  if (isKnown(sales) && confidenceOf(sales) === 'thin') return 'thin';
+  const { least, most } = timesByChance(sales);
+  if (high * most < needed) return 'loses';
+  if (margin === undefined) return 'noMargin';
+  if (low * least >= needed) return 'pays';
+  return low >= needed || high < needed ? 'close' : 'depends';
+}
+
+/** How many times the mean may lie below or above what was counted; once where nothing was. */
+function timesByChance(sales: number): { readonly least: number; readonly most: number } {
+  if (!isKnown(sales)) return { least: 1, most: 1 };
+  const { low, high } = poissonInterval(Math.round(sales));
+  return { least: ratio(low, sales), most: ratio(high, sales) };
+}
+
+function adsRange({ adsReturn, margin }: Money, { adsObserved, analyticsObserved }: ObservedAds): Ends {
   const all = [adsReturn, adsObserved?.perSpend, analyticsObserved?.perSpend].filter(
     (value): value is number => value !== undefined && isKnown(value),
   );
   const [low, high] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [Number.NaN, Number.NaN];
   return { value: adsReturn, low, high, needed: ratio(1, margin ?? 1) };
+}
+
+/** As the platforms count the sales of their ads. */
+function salesOfAds({ facts, period, rate }: ReturnInput): number {
+  const paid = ({ source }: FactTable) => source.paid !== 'organic';
+  return amountsBy(
+    { ...facts, tables: facts.tables.filter((table) => paid(table) && table.measures.spend) },
+    [period],
+    {
+      rate,
+    },
+  ).total('purchases', 0).value;
 }
 
 function resultCosts({ facts, period, money, platforms, networks, measure, rate }: ReturnInput): readonly ResultCost[] {
@@ -162,7 +221,7 @@ function resultCosts({ facts, period, money, platforms, networks, measure, rate 
       number,
       allCosts: money.allCosts ? ratio(money.invested, number) : Number.NaN,
       ads,
-      tools: toolCost > 0 ? ratio(toolCost, number) : Number.NaN,
+      tools: toolCost / number >= SMALLEST_AMOUNT ? toolCost / number : Number.NaN,
     }))
     .filter((row) => isKnown(row.allCosts) || isKnown(row.ads));
 }

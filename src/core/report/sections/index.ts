@@ -14,6 +14,7 @@ import { moreFindings } from './more-findings.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
+import { returned } from './return.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -22,6 +23,7 @@ export const PAGE_ONE: readonly Section[] = [header, tiles, goals, findings, com
 
 /** The pages behind it, in their order. */
 export const BEHIND: readonly Section[] = [
+  returned,
   networks,
   platforms,
   campaigns,

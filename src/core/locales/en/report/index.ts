@@ -12,6 +12,7 @@ import { method } from './method.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
+import { returned } from './return.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -101,6 +102,7 @@ export const report = {
     engagements: 'Engagements by month',
   },
 
+  returned,
   networks,
   platforms,
   campaigns,

@@ -10,6 +10,7 @@ import { method } from './method.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
+import { returned } from './return.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -94,6 +95,7 @@ export const report: typeof shape = {
     engagements: 'Interactions par mois',
   },
 
+  returned,
   networks,
   platforms,
   campaigns,

@@ -3,6 +3,7 @@ import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
 import { words } from '../locales/index.ts';
 import { type Block, type ChartRequest, COLUMNS, FIRST, keyOfSentence, withShortenedTexts } from './layout.ts';
+import { clientWords } from './client-words.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
 import { pagedRows } from './pages.ts';
 import { isReadBy, moneyFormat, type ReportOptions, type Section, type SectionContext } from './section.ts';
@@ -27,7 +28,7 @@ export function sectionContext(
     account,
     reader,
     texts: { did: texts.did ?? '', next: texts.next ?? '' },
-    words: all.report,
+    words: reader === 'client' ? clientWords(all.report) : all.report,
     all,
     format: written,
     moneyFormat: moneyFormat(currency, all.formats.currencyFirst),
@@ -46,7 +47,7 @@ export function buildReport(account: Account, locale: Locale, options: ReportOpt
   const rows = withShortenedTexts(withOwnKeys(pagedRows(first, behind)));
   const colour = account.document.settings.colour;
   return {
-    name: context.words.sheetName(context.format.period(account.period)),
+    name: context.words.sheetFor[context.reader](context.words.sheetName(context.format.period(account.period))),
     columns: COLUMNS,
     rows,
     charts: blocks.flatMap((block) => chartsOf(block, rows, colour)),

@@ -4,7 +4,7 @@ import { costsTab } from '../tabs/costs.ts';
 import type { SectionContext } from './section.ts';
 
 /** What the report cannot say, what weighs most first. Every sentence follows from the data or from the method. */
-export function limitsOf({ account, words, format, money, all }: SectionContext): readonly string[] {
+export function limitsOf({ account, reader, words, format, money, all }: SectionContext): readonly string[] {
   const say = words.limits;
   const { document, money: now } = account;
   const period = format.period(account.period);
@@ -15,7 +15,9 @@ export function limitsOf({ account, words, format, money, all }: SectionContext)
   };
 
   when(!now.revenue, () => say.noRevenue);
-  when(!now.allCosts, () => say.noCosts);
+  // A client can fill in none of our tabs, and their rows tell him what they hold.
+  const isOurs = reader !== 'client';
+  when(isOurs && !now.allCosts, () => say.noCosts);
   when(account.silent.length > 0, () => say.silent(format.list(account.silent)));
   when(account.partial, () => say.partial(period, format.day(account.dataTo)));
   when(!account.partial && account.dataTo < account.period.to, () => say.dataEnd(format.day(account.dataTo), period));
@@ -38,9 +40,11 @@ export function limitsOf({ account, words, format, money, all }: SectionContext)
   when(account.posts.tooYoung > 0, () => say.smallSamples(format.number(account.posts.tooYoung)));
   when(account.posts.ranked > 0, () => say.publishedIn);
   const costs = costsTab.name[format.locale];
-  for (const { row } of now.costs?.unknown ?? []) limits.push(say.costWithoutAmount(costs, row));
-  for (const { row, currency = '' } of now.costs?.unconverted ?? []) {
-    limits.push(say.costWithoutRate(costs, row, currency));
+  const [unknown, unconverted] = [now.costs?.unknown ?? [], now.costs?.unconverted ?? []];
+  when(!isOurs && unknown.length + unconverted.length > 0, () => words.client.someCostsUnknown);
+  if (isOurs) {
+    for (const { row } of unknown) limits.push(say.costWithoutAmount(costs, row));
+    for (const { row, currency = '' } of unconverted) limits.push(say.costWithoutRate(costs, row, currency));
   }
   const unnamed = tables.filter(
     ({ currency, measures }) => currency === undefined && (measures.spend || measures.revenue),

@@ -7,6 +7,7 @@ import { comment } from './comment.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
+import { handOver } from './hand-over.ts';
 import { header } from './header.ts';
 import { limits } from './limits.ts';
 import { method } from './method.ts';
@@ -15,6 +16,7 @@ import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
+import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -33,4 +35,6 @@ export const BEHIND: readonly Section[] = [
   boxes,
   cannotSay,
   method,
+  summary,
+  handOver,
 ];

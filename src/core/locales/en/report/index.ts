@@ -3,6 +3,7 @@ import type { Confidence } from '../../../findings/findings.ts';
 import type { Observer } from '../../../findings/money.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
+import { client } from './client.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -13,12 +14,19 @@ import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
+import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
 /** The report's sentences. Numbers and names arrive as they are to be read. */
 export const report = {
   sheetName: (period: string) => `Report ${period}`,
+  /** The name of the sheet of another reader than ourselves; `name` is that of ours. */
+  sheetFor: {
+    self: (name: string) => name,
+    management: (name: string) => `${name} (management)`,
+    client: (name: string) => `${name} (client)`,
+  },
   title: (brand: string) => (brand ? `${brand}: what social media brought` : 'What social media brought'),
   subtitle: (period: string, before: string, dataTo: string) =>
     `${period}, compared with ${before} · data to ${dataTo}`,
@@ -110,6 +118,8 @@ export const report = {
   changes,
   posts,
   limits,
+  client,
+  summary,
   method,
   notes: {
     invested: (ads: string, other: string) => `Ad spend ${ads} + other costs ${other}.`,
@@ -118,10 +128,15 @@ export const report = {
     computed: (text: string) => `Computed now: ${text}`,
   },
   made: (name: string) => `The report is ready: ${name}`,
+  madeMeanwhile: (name: string, time: string) =>
+    `The report is ready: ${name}. Somebody else had made it at ${time}; it was brought up to date, not made twice.`,
+  working: 'Reading the tabs, then writing the report …',
   missing: (platforms: string, period: string) =>
     `${platforms}: data for the month before, none for ${period}. Make the report without?`,
   noData: 'No dated rows were found. Paste an export into a tab first (menu › Add data shows what was read).',
   failed: (reason: string) =>
     `The report could not be written, and the document is as it was. Try again in a minute. (Sheets says: ${reason})`,
+  kept: (tab: string) => `The decision stands in the tab “${tab}” now; the next report says what came of it.`,
+  keptBefore: (tab: string) => `This decision stands in the tab “${tab}” already.`,
   repaired: (name: string) => `A report that was interrupted has been put back as it was: ${name}.`,
 };

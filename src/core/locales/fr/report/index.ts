@@ -1,6 +1,7 @@
 import type { report as shape } from '../../en/report/index.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
+import { client } from './client.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -11,11 +12,17 @@ import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
+import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
 export const report: typeof shape = {
   sheetName: (period) => `Rapport ${period}`,
+  sheetFor: {
+    self: (name) => name,
+    management: (name) => `${name} (direction)`,
+    client: (name) => `${name} (client)`,
+  },
   title: (brand) =>
     brand ? `${brand} : ce que rapportent les réseaux sociaux` : 'Ce que rapportent les réseaux sociaux',
   subtitle: (period, before, dataTo) => `${period}, comparé à ${before} · données jusqu'au ${dataTo}`,
@@ -103,6 +110,8 @@ export const report: typeof shape = {
   changes,
   posts,
   limits,
+  client,
+  summary,
   method,
   notes: {
     invested: (ads, other) => `Publicité ${ads} + autres coûts ${other}.`,
@@ -111,11 +120,17 @@ export const report: typeof shape = {
     computed: (text) => `Calcul actuel : ${text}`,
   },
   made: (name) => `Le rapport est prêt : ${name}`,
+  madeMeanwhile: (name, time) =>
+    `Le rapport est prêt : ${name}. Quelqu'un d'autre l'avait fait à ${time} ; il a été mis à jour, non refait.`,
+  working: 'Lecture des onglets, puis écriture du rapport…',
   missing: (platforms, period) =>
     `${platforms} : des données le mois précédent, aucune pour ${period}. Faire le rapport sans ?`,
   noData:
     "Aucune ligne datée. Collez d'abord un export dans un onglet (menu › Ajouter des données montre ce qui est lu).",
   failed: (reason) =>
     `Le rapport n'a pas pu être écrit, et le document est resté comme avant. Réessayez dans une minute. (Sheets répond : ${reason})`,
+  kept: (tab) =>
+    `La décision figure maintenant dans l'onglet « ${tab} » ; le prochain rapport dira ce qu'elle a donné.`,
+  keptBefore: (tab) => `Cette décision figure déjà dans l'onglet « ${tab} ».`,
   repaired: (name) => `Un rapport interrompu a été remis en l'état : ${name}.`,
 };

@@ -18,6 +18,7 @@ import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } 
 import { leastSeen, observedAds } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
+import { type PlatformShares, platformShares } from './platform-shares.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
 import { type Posts, postsIn } from './posts.ts';
 import { type Return, returnIn } from './return.ts';
@@ -46,6 +47,7 @@ export interface Account extends ReportPeriod {
   readonly returned: Return;
   readonly platforms: readonly PlatformRow[];
   readonly networks: readonly NetworkRow[];
+  readonly shares: readonly PlatformShares[];
   readonly campaigns: readonly CampaignRow[];
   readonly posts: Posts;
   readonly goals: readonly GoalRow[];
@@ -78,15 +80,17 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
   const moneyOf = (of: Period): Money =>
     moneyIn({ facts, period: of, costs: document.costs, results: document.results, settings, currency });
   const money = moneyOf(period);
-  const platforms = platformRows(facts, period, before);
-  const networks = networkRows(facts, period, money, rate);
+  const until = Math.min(period.to, today);
+  const isComplete = chosen.dataTo >= period.to;
+  const measure = measureKpi(facts, document.results, rate);
+  const leads = (name: string, of: Period): number => measure('leads', { type: 'platform', name }, of.from, of.to);
+  const platforms = platformRows(facts, { period, before, isComplete, today, leads });
+  const networks = networkRows(facts, period, money, rate, leads);
   const observed = observedAds(facts, period, money, rate);
   const campaigns = campaignRows(facts, period, money, rate, leastSeen(observed));
   const posts = postsIn(facts, period, today);
-  const until = Math.min(period.to, today);
-  const isComplete = chosen.dataTo >= period.to;
   const sources = {
-    measure: measureKpi(facts, document.results, rate),
+    measure,
     history: historiesOf(facts, document.results, rate),
     results: document.results,
     changes: document.changes,
@@ -104,6 +108,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     }),
     platforms,
     networks,
+    shares: platformShares(facts, period, platforms, money, rate),
     campaigns,
     posts,
     goals,

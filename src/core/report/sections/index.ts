@@ -13,7 +13,7 @@ import { limits } from './limits.ts';
 import { method } from './method.ts';
 import { moreFindings } from './more-findings.ts';
 import { networks } from './networks.ts';
-import { platforms } from './platforms.ts';
+import { platforms, platformsChart } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { summary } from './summary.ts';
@@ -28,6 +28,7 @@ export const BEHIND: readonly Section[] = [
   returned,
   networks,
   platforms,
+  platformsChart,
   campaigns,
   posts,
   trend,

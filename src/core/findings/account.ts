@@ -10,6 +10,7 @@ import type { TabProblem } from '../tabs/define.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
 import { type CampaignRow, campaignRows } from './campaigns.ts';
+import { type Content, contentOf } from './content.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { historiesOf } from './goal-history.ts';
@@ -50,6 +51,7 @@ export interface Account extends ReportPeriod {
   readonly shares: readonly PlatformShares[];
   readonly campaigns: readonly CampaignRow[];
   readonly posts: Posts;
+  readonly content: Content;
   readonly goals: readonly GoalRow[];
   readonly tags: readonly TagVariants[];
   readonly trend: readonly MonthRow[];
@@ -111,6 +113,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     shares: platformShares(facts, period, platforms, money, rate),
     campaigns,
     posts,
+    content: contentOf(facts, period, today),
     goals,
     tags,
     trend: trendOf(facts, Math.min(period.to, chosen.dataTo), moneyOf),

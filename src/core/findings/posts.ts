@@ -1,98 +1,166 @@
 import type { Facts } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
-import { contains, type Period } from '../lib/periods.ts';
+import type { Period } from '../lib/periods.ts';
 import { median, medianDeviation } from '../statistics/quantiles.ts';
+import type { PostFormat } from './content-formats.ts';
+import { type PostBase, type PostFact, postFacts, YOUNGEST_DAYS } from './content-posts.ts';
 
 export interface PostRow {
   readonly platform: string;
+  readonly format: PostFormat;
   readonly day: Day;
+  /** On one line, and no longer than a sentence. */
   readonly text: string;
   readonly permalink: string;
   readonly engagements: number;
-  /** Times the engagements of the usual post (the median) of the same platform in the period. */
+  /** Engagements for each impression, view or person reached, whichever `base` says; unknown without one. */
+  readonly rate: number;
+  readonly base: PostBase;
+  /** Times the engagements of the usual post (the median) of its platform and format in the period. */
   readonly timesUsual: number;
+  readonly usual: number;
+  /** How many posts the usual one is the middle of; of its own format, or of the platform as a whole. */
+  readonly compared: number;
+  readonly ofFormat: boolean;
+  readonly fact: PostFact;
+}
+
+export type Outlier = PostRow & { readonly shareOfPlatform: number; readonly posts: number };
+
+/** What the posts of one format came to on one platform, without those that stand apart. */
+export interface FormatRow {
+  readonly platform: string;
+  readonly format: PostFormat;
+  readonly posts: number;
+  readonly usual: number;
+  readonly rate: number;
+  readonly base: PostBase;
 }
 
 export interface Posts {
   readonly ranked: number;
+  /** The three best of those that do not stand apart. */
   readonly best: readonly PostRow[];
   /** The weakest one; undefined where too few posts can be compared. */
   readonly toRework: PostRow | undefined;
   /** Posts far above all others: they stand apart from the average. */
-  readonly outliers: readonly (PostRow & { readonly shareOfPlatform: number; readonly posts: number })[];
+  readonly outliers: readonly Outlier[];
+  readonly formats: readonly FormatRow[];
   /** Posts younger than a week, which are not ranked yet. */
   readonly tooYoung: number;
+  /** Ranked posts whose export may have been made in their first week. */
+  readonly early: number;
 }
 
-/** Posts still gather engagement in their first days. */
-const YOUNGEST_DAYS = 7;
-/** Fewer posts on a platform than this say nothing of what is usual there. */
+/** Fewer posts than this say nothing of what is usual. */
 const FEWEST_POSTS = 5;
 /** In deviations of the logarithm: beyond it a post is not of the same kind as the others. */
 const OUTLIER_DEVIATIONS = 4;
+/** Posts of one kind always differ by so much, in the logarithm, even where a few happen to be alike. */
+export const LEAST_DEVIATION = 0.25;
 
+/** The posts of a period, each set against the usual one of its own format and platform. */
 export function postsIn(facts: Facts, period: Period, today: Day): Posts {
-  const all = postsOfPeriod(facts, period);
+  const all = postFacts(facts, period);
   const ripe = all.filter((post) => post.day <= today - YOUNGEST_DAYS);
-  const byPlatform = new Map<string, typeof ripe>();
-  for (const post of ripe) byPlatform.set(post.platform, [...(byPlatform.get(post.platform) ?? []), post]);
-
-  const comparable: PostRow[] = [];
-  const outliers: (PostRow & { shareOfPlatform: number; posts: number })[] = [];
-  for (const posts of byPlatform.values()) {
+  const outliers: Outlier[] = [];
+  const others: PostRow[] = [];
+  for (const posts of grouped(ripe, ({ platform, account, paid }) => `${platform}\n${account}\n${paid}`).values()) {
     if (posts.length < FEWEST_POSTS) continue;
-    const usual = median(posts.map(({ engagements }) => engagements));
-    const logs = posts.map(({ engagements }) => Math.log(1 + engagements));
-    const limit = median(logs) + OUTLIER_DEVIATIONS * Math.max(medianDeviation(logs), 0.25);
+    const rows = comparedRows(posts);
+    const logs = rows.map(({ engagements, usual }) => Math.log((1 + engagements) / (1 + usual)));
+    const limit = median(logs) + OUTLIER_DEVIATIONS * Math.max(medianDeviation(logs), LEAST_DEVIATION);
     const total = posts.reduce((sum, { engagements }) => sum + engagements, 0);
-    for (const post of posts) {
-      const row = { ...post, timesUsual: ratio(post.engagements, usual) };
-      comparable.push(row);
-      if (Math.log(1 + post.engagements) > limit) {
-        outliers.push({ ...row, shareOfPlatform: ratio(post.engagements, total), posts: posts.length });
-      }
-    }
+    rows.forEach((row, index) => {
+      const shareOfPlatform = ratio(row.engagements, total);
+      if (logs[index]! > limit) outliers.push({ ...row, shareOfPlatform, posts: posts.length });
+      else others.push(row);
+    });
   }
-  const ranked = comparable
-    .filter(({ timesUsual }) => isKnown(timesUsual))
-    .sort((a, b) => b.timesUsual - a.timesUsual || a.day - b.day || (a.text < b.text ? -1 : 1));
+  const ranked = others.filter(({ timesUsual }) => isKnown(timesUsual)).sort(compare);
   return {
-    ranked: ranked.length,
+    ranked: ranked.length + outliers.length,
     best: ranked.slice(0, 3),
     toRework: ranked.length > 3 ? ranked[ranked.length - 1] : undefined,
-    outliers: outliers.sort((a, b) => b.timesUsual - a.timesUsual),
+    outliers: outliers.sort(compare),
+    formats: formatRows(others),
     tooYoung: all.length - ripe.length,
+    early: ranked.filter(({ fact }) => fact.early).length,
   };
 }
 
-function postsOfPeriod(facts: Facts, period: Period): Omit<PostRow, 'timesUsual'>[] {
-  const posts: Omit<PostRow, 'timesUsual'>[] = [];
-  for (const table of facts.tables) {
-    const { engagements } = table.measures;
-    if (table.grain !== 'post' || !engagements) continue;
-    for (let row = 0; row < table.rows; row++) {
-      if (!table.counts[row] || !contains(period, table.day[row]!) || !isKnown(engagements[row]!)) continue;
-      posts.push({
-        platform: table.platforms[table.platformOf[row]!]!,
-        day: table.day[row]!,
-        text: oneLine(table.dimensions.text?.[row] ?? ''),
-        permalink: table.dimensions.permalink?.[row] ?? '',
-        engagements: engagements[row]!,
+function compare(a: PostRow, b: PostRow): number {
+  return b.timesUsual - a.timesUsual || a.day - b.day || (a.text < b.text ? -1 : 1);
+}
+
+/** Each post beside the middle one of its format, or of all of the platform where the format has too few. */
+function comparedRows(posts: readonly PostFact[]): PostRow[] {
+  const byFormat = grouped(posts, ({ format }) => format);
+  const usualOf = (some: readonly PostFact[]) => median(some.map(({ engagements }) => engagements));
+  const whole = { usual: usualOf(posts), compared: posts.length, ofFormat: byFormat.size === 1 };
+  return [...byFormat.values()].flatMap((some) => {
+    const beside = some.length < FEWEST_POSTS ? whole : { usual: usualOf(some), compared: some.length, ofFormat: true };
+    return some.map((fact): PostRow => {
+      const { platform, format, day, permalink, engagements, base, seen } = fact;
+      return {
+        platform,
+        format,
+        day,
+        text: oneLine(fact.text),
+        permalink,
+        engagements,
+        rate: ratio(engagements, seen),
+        base,
+        timesUsual: ratio(engagements, beside.usual),
+        ...beside,
+        fact,
+      };
+    });
+  });
+}
+
+/** Formats of platforms that have several, those with the most posts first. */
+function formatRows(posts: readonly PostRow[]): FormatRow[] {
+  return [...grouped(posts, ({ platform }) => platform).values()]
+    .flatMap((ofPlatform) => {
+      const byFormat = grouped(ofPlatform, ({ format }) => format);
+      byFormat.delete('');
+      if (byFormat.size < 2) return [];
+      return [...byFormat.values()].map((some): FormatRow => {
+        const { platform, format, base } = some[0]!;
+        const known = some.filter((post) => post.base === base && isKnown(post.fact.seen));
+        const sum = (of: (post: PostRow) => number) => known.reduce((total, post) => total + of(post), 0);
+        const usual = median(some.map(({ engagements }) => engagements));
+        const rate = ratio(
+          sum(({ engagements }) => engagements),
+          sum(({ fact }) => fact.seen),
+        );
+        return { platform, format, posts: some.length, usual, rate, base };
       });
-    }
+    })
+    .sort((a, b) => b.posts - a.posts || (`${a.platform}${a.format}` < `${b.platform}${b.format}` ? -1 : 1));
+}
+
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return posts;
+  return groups;
 }
 
 const LONGEST_TEXT = 70;
 
-function oneLine(text: string): string {
+export function oneLine(text: string, longest = LONGEST_TEXT): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const letters = [...line];
-  return letters.length > LONGEST_TEXT
+  return letters.length > longest
     ? `${letters
-        .slice(0, LONGEST_TEXT - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`
     : line;

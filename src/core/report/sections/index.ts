@@ -4,6 +4,7 @@ import { campaigns } from './campaigns.ts';
 import { cannotSay } from './cannot-say.ts';
 import { charts } from './charts.ts';
 import { comment } from './comment.ts';
+import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -14,7 +15,6 @@ import { method } from './method.ts';
 import { moreFindings } from './more-findings.ts';
 import { networks } from './networks.ts';
 import { platforms, platformsChart } from './platforms.ts';
-import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
@@ -30,7 +30,7 @@ export const BEHIND: readonly Section[] = [
   platforms,
   platformsChart,
   campaigns,
-  posts,
+  content,
   trend,
   moreFindings,
   boxes,

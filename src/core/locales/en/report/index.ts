@@ -4,6 +4,7 @@ import type { Observer } from '../../../findings/money.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
+import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -116,6 +117,7 @@ export const report = {
   campaigns,
   trend,
   changes,
+  content,
   posts,
   limits,
   client,

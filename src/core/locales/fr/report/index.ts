@@ -2,6 +2,7 @@ import type { report as shape } from '../../en/report/index.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
+import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
@@ -108,6 +109,7 @@ export const report: typeof shape = {
   campaigns,
   trend,
   changes,
+  content,
   posts,
   limits,
   client,

@@ -9,14 +9,16 @@ import type { Cost } from '../tabs/costs.ts';
 import type { TabProblem } from '../tabs/define.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
-import { type CampaignRow, campaignRows } from './campaigns.ts';
+import type { CampaignRow } from './campaigns.ts';
 import { type Content, contentOf } from './content.ts';
+import { type Decided, decidedIn } from './decided.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { historiesOf } from './goal-history.ts';
 import { type GoalRow, goalRows, measureKpi } from './goals.ts';
+import { type KeptDecision, keptDecision } from './kept-decision.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
-import { leastSeen, observedAds } from './observed-ads.ts';
+import { observedAds, shareSeen } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
 import { type PlatformShares, platformShares } from './platform-shares.ts';
@@ -50,6 +52,9 @@ export interface Account extends ReportPeriod {
   readonly networks: readonly NetworkRow[];
   readonly shares: readonly PlatformShares[];
   readonly campaigns: readonly CampaignRow[];
+  /** Budgets of campaigns and networks, tests, and what came of the decision before. */
+  readonly decided: Decided;
+  readonly kept: KeptDecision | undefined;
   readonly posts: Posts;
   readonly content: Content;
   readonly goals: readonly GoalRow[];
@@ -89,7 +94,8 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
   const platforms = platformRows(facts, { period, before, isComplete, today, leads });
   const networks = networkRows(facts, period, money, rate, leads);
   const observed = observedAds(facts, period, money, rate);
-  const campaigns = campaignRows(facts, period, money, rate, leastSeen(observed));
+  const decided = decidedIn(facts, period, { money, rate, seen: shareSeen(observed) });
+  const { campaigns } = decided;
   const posts = postsIn(facts, period, today);
   const sources = {
     measure,
@@ -112,6 +118,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     networks,
     shares: platformShares(facts, period, platforms, money, rate),
     campaigns,
+    decided,
     posts,
     content: contentOf(facts, period, today),
     goals,
@@ -130,12 +137,13 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     }),
     decision: decide({
       money,
-      campaigns,
+      decided,
       goals,
       tags,
       mainPlatform: mainPlatform(networks, platforms),
       nextLook: period.to + 30,
     }),
+    kept: keptDecision(document.changes, facts, { period, dataTo: chosen.dataTo, rate }),
     isComplete,
     hasBefore: hasRows(facts, before),
     others: otherChannels(facts, period, rate),

@@ -34,10 +34,10 @@ export function observedAds(
   };
 }
 
-/** The share of the platforms' revenue that the web analytics see too, at most all of it; all where they see none of the ads. */
-export function leastSeen({ adsObserved, analyticsObserved }: ObservedAds): number {
+/** What the web analytics see of the ads for each unit of revenue that the platforms count; 1 where they see none. */
+export function shareSeen({ adsObserved, analyticsObserved }: ObservedAds): number {
   const share = ratio(analyticsObserved?.revenue ?? Number.NaN, adsObserved?.revenue ?? Number.NaN);
-  return share > 0 ? Math.min(1, share) : 1;
+  return share > 0 ? share : 1;
 }
 
 function paidRevenueSeen(

@@ -1,5 +1,8 @@
+import type { CampaignRow } from '../findings/campaigns.ts';
 import type { Decision } from '../findings/decision.ts';
 import type { Finding, Observed } from '../findings/findings.ts';
+import { daysCompared, type KeptDecision, type Stretch } from '../findings/kept-decision.ts';
+import { isKnown } from '../lib/numbers.ts';
 import type { SectionContext } from './section.ts';
 import { goalFigures } from './sections/goals.ts';
 
@@ -101,36 +104,30 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
   const { words, format, money, account } = context;
   const say = words.decision;
   const margin = account.money.margin === undefined && account.campaigns.length > 0 ? [say.marginAsked] : [];
+  const from = format.number(account.decided.paysFrom, 2);
+  const name = ({ campaign, platform }: CampaignRow) => (campaign ? format.quoted(campaign) : platform);
+  const range = ({ low, high, sales }: CampaignRow) =>
+    [format.number(low, 1), format.number(high, 1), format.number(sales), from] as const;
   switch (decision.id) {
     case 'reallocate':
+      if (decision.from.verdict === 'reallocate') {
+        const names = [name(decision.from), name(decision.to)] as const;
+        return [say.reallocateNext(...names), say.reallocateNextWhy(...names), ...helps()];
+      }
       return [
-        say.reallocate(
-          format.quoted(decision.from.campaign),
-          format.quoted(decision.to.campaign),
-          money(decision.from.spend),
-        ),
-        say.pays(
-          format.number(decision.to.low, 1),
-          format.number(decision.to.high, 1),
-          format.number(decision.to.sales),
-        ),
+        say.reallocate(name(decision.from), name(decision.to), money(decision.from.spend)),
+        say.pays(...range(decision.to)),
         ...helps(),
       ];
     case 'increase':
-      return [
-        say.increase(format.quoted(decision.campaign.campaign)),
-        say.pays(
-          format.number(decision.campaign.low, 1),
-          format.number(decision.campaign.high, 1),
-          format.number(decision.campaign.sales),
-        ),
-        ...helps(),
-      ];
+      return [say.increase(name(decision.campaign)), say.pays(...range(decision.campaign)), ...helps()];
     case 'reduce': {
-      const { campaign, spend, revenue, low, high, sales } = decision.campaign;
+      const { spend, revenue, isRunning } = decision.campaign;
+      const proposal = isRunning ? say.reduce : say.reduceEnded;
       return [
-        say.reduce(format.quoted(campaign), money(spend), money(revenue)),
-        say.reduceWhy(format.number(low, 1), format.number(high, 1), format.number(sales)),
+        proposal(name(decision.campaign), money(spend), money(revenue)),
+        say.reduceWhy(...range(decision.campaign)),
+        ...helps(),
         ...margin,
       ];
     }
@@ -145,8 +142,14 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
         say.mendTagsWhy(format.percent(decision.tags.share)),
       ];
     }
-    case 'pilot':
-      return [say.pilot(decision.platform, money(decision.budget)), say.pilotWhy, ...margin];
+    case 'pilot': {
+      const { platform, budget, sample } = decision;
+      const proposal = say.pilot[sample?.of ?? 'unknown'](platform, money(budget));
+      if (!sample) return [proposal, say.pilotWhy, ...margin];
+      const [rate, better] = [format.percent(sample.rate, 2), format.percent(sample.better, 2)];
+      const trials = format.number(Number(sample.trials.toPrecision(2)));
+      return [proposal, say.pilotSample[sample.of](trials, rate, better), ...margin];
+    }
     case 'keep':
       return [say.keep, say.keepWhy(format.day(decision.lookAgain)), ...margin];
     default:
@@ -157,4 +160,35 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
     const goal = 'helps' in decision ? decision.helps : undefined;
     return goal ? [say.helps(goalFigures(goal, context).name)] : [];
   }
+}
+
+/** The decision before, and what came of it; none where none was kept. */
+export function keptSentences(kept: KeptDecision | undefined, context: SectionContext): readonly string[] {
+  if (!kept) return [];
+  const { words, format } = context;
+  const say = words.decision;
+  const { outcome } = kept;
+  const opening = say.kept(format.day(kept.day), kept.what);
+  switch (outcome.id) {
+    case 'ads': {
+      const { before, since, names } = outcome;
+      const evidence = words.evidence(
+        words.confidence[outcome.confidence],
+        words.units.sales(format.number(outcome.n)),
+      );
+      const [listed, days] = [format.list(names.map(format.quoted)), format.number(daysCompared(since))];
+      if (since.spend === 0) return [opening, say.outcome.stopped(listed, days, stretch(before, context))];
+      return [opening, say.outcome.compared(listed, days, stretch(since, context), stretch(before, context), evidence)];
+    }
+    case 'tags':
+      return [opening, say.outcome.tags(format.percent(outcome.shareBefore), format.percent(outcome.shareSince))];
+    default:
+      return [opening, say.outcome[outcome.id]];
+  }
+}
+
+function stretch({ spend, adsReturn, costPerSale }: Stretch, { words, format, money }: SectionContext): string {
+  const say = words.decision.outcome;
+  if (isKnown(adsReturn)) return say.withReturn(money(spend), format.number(adsReturn, 1));
+  return isKnown(costPerSale) ? say.withCost(money(spend), money(costPerSale)) : say.spendOnly(money(spend));
 }

@@ -1,11 +1,81 @@
 export const campaigns = {
-  columns: ['Campaign', 'Spend', 'Brought in', 'Sales', 'Return', 'Cost per sale', 'Verdict'],
-  message: (names: string) => `Revenue ${names}; a verdict needs the whole range of the return on one side.`,
+  columns: ['Campaign', 'Spend', 'Brought in', 'Return', 'Range', 'Verdict', 'How sure'],
+  costColumns: ['Campaign', 'Spend', 'Sales', 'Cost per sale', 'Range', 'Verdict', 'How sure'],
+  message: (from: string, margin: string, paying: string, losing: string, open: string) =>
+    `Ads pay from ${from}× on (margin ${margin}): ${paying} surely, ${losing} surely not, ${open} cannot be told yet.`,
+  noMargin: (losing: string, all: string) =>
+    `Enter the gross margin in Settings: without it only a sure loss can be told (${losing} of ${all}).`,
+  noRevenue: 'No revenue is known by campaign: compare the cost per sale; no budget can be judged.',
+  network: (name: string) => `${name}, all campaigns`,
+  range: (low: string, high: string) => `${low}–${high}×`,
+  rangeFrom: (low: string) => `from ${low}×`,
+  costRange: (low: string, high: string) => `${low}–${high}`,
   small: (n: number, spend: string) =>
     n === 1
       ? `1 campaign under ${spend} is too small to judge`
       : `${n} campaigns under ${spend} each are too small to judge`,
-  returnNote: (low: string, high: string) =>
-    `Between ${low} and ${high}: from the number of sales, and from the observer who sees least to the one who sees most.`,
-  noRange: 'No sales or no revenue known: no range can be given.',
+  others: (n: string) => `${n} more campaigns, smaller than these, are in the data`,
+  returnNote: (revenue: string, spend: string, according: string) =>
+    `Brought in ${revenue} ÷ spend ${spend}, ${according}.`,
+  rangeNote: (n: string, dispersion: string) =>
+    `Chance, from ${n} sales ${dispersion}, over all that is judged; and the observers: the one who sees least, the one who sees most.`,
+  dispersion: 'that differ in size',
+  costNote: (cost: string) => `A sale cost ${cost}.`,
+  noRange: 'Sales or revenue are not known: no range can be given.',
+  sure: {
+    solid: (n: string) => `solid, ${n} sales`,
+    moreSales: (n: string) => `${n} more sales`,
+    breakEven: 'near break-even',
+    observers: 'counts disagree',
+    ended: 'has ended',
+    nextEuro: 'at its limit',
+    margin: 'margin missing',
+    revenue: 'sales unknown',
+    spend: 'too little spent',
+  },
+  turning: {
+    notBelow: (times: string) => `With as many sales it surely pays down to ${times}×; below that it would be kept.`,
+    notAbove: (times: string) => `With as many sales it surely loses up to ${times}×; above that it would be kept.`,
+    moreSales: (n: string) => `${n} more sales at this return would tell.`,
+    breakEven: (from: string) => `Too near to ${from}× to be told apart from it: the budget is kept.`,
+    observers: 'It pays as one observer counts and loses as the other does.',
+    ended: 'It surely paid; it has ended, so there is no budget to raise.',
+    nextEuro: (to: string) =>
+      to ? `The next euro surely brings more in ${to}.` : 'The next euro surely brings too little.',
+    margin: 'Without the gross margin nobody can say from which return on it pays.',
+    revenue: 'Its sales or its revenue are not known.',
+    spend: 'Too little was spent to judge it.',
+  },
+  test: {
+    better: (a: string, b: string, better: string, rates: string, n: string) =>
+      `Test of ${a} and ${b}: ${better} is better, ${rates} (solid, ${n}).`,
+    same: (a: string, b: string, rates: string, n: string) =>
+      `Test of ${a} and ${b}: no difference visible, ${rates} (${n}).`,
+    tooFew: (a: string, b: string, rates: string, n: string) =>
+      `Test of ${a} and ${b}: too little data, ${rates} (${n}).`,
+    salesOfClicks: (a: string, b: string) => `${a} and ${b} of the clicks became sales`,
+    clicksOfImpressions: (a: string, b: string) => `${a} and ${b} of the impressions were clicked`,
+    sales: (n: string) => `${n} sales`,
+    clicks: (n: string) => `${n} clicks`,
+  },
+  nextEuro: {
+    first: (unit: string, campaign: string, back: string, low: string, high: string) =>
+      `Where the next ${unit} returned most: ${campaign}, ${back} (${low} to ${high})`,
+    only: (unit: string, campaign: string, back: string, low: string, high: string) =>
+      `The next ${unit} in ${campaign} returned ${back} (${low} to ${high})`,
+    at: { week: (spend: string) => `at ${spend} a week`, month: (spend: string) => `at ${spend} a month` },
+    following: (campaign: string, back: string, low: string, high: string) =>
+      `then ${campaign}, ${back} (${low} to ${high})`,
+    overlap: 'The ranges meet, so none is surely better.',
+    on: {
+      week: (n: string) => `From a curve through ${n} weeks, within the spend seen; other things moved too.`,
+      month: (n: string) => `From a curve through ${n} months, within the spend seen; other things moved too.`,
+    },
+    notTold: (unit: string, steps: string, campaign: string, has: string) =>
+      `Where the next ${unit} returns most cannot be told: it takes ${steps} weeks of revenue, ${campaign} has ${has}.`,
+    notVaried: (unit: string, campaign: string, range: string) =>
+      `Where the next ${unit} returns most cannot be told: weekly spend must differ twofold, that of ${campaign} ${range}×.`,
+    notKnown: (unit: string) =>
+      `Where the next ${unit} returns most cannot be told: no campaign has spend and revenue by day, week or month.`,
+  },
 };

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../findings/campaigns.ts';
 import type { Confidence } from '../../../findings/findings.ts';
 import type { Observer } from '../../../findings/money.ts';
+import type { Verdict } from '../../../findings/verdicts.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
@@ -60,7 +60,7 @@ export const report = {
     more: 'Also worth knowing',
     networks: 'What each network cost and brought in',
     platforms: 'What each platform did',
-    campaigns: 'Campaigns, decided',
+    campaigns: 'Platforms and campaigns, decided',
     trend: 'Month by month',
     posts: 'Posts',
     cannotSay: 'What this report cannot say',
@@ -100,6 +100,7 @@ export const report = {
   verdicts: {
     increase: 'increase',
     keep: 'keep',
+    reallocate: 'reallocate',
     reduce: 'reduce',
     tooEarly: 'too early to say',
   } satisfies Record<Verdict, string>,

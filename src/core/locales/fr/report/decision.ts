@@ -3,13 +3,18 @@ import type { decision as en } from '../../en/report/decision.ts';
 export const decision: typeof en = {
   reallocate: (from, to, spend) =>
     `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, par étapes de 20 % par semaine.`,
+  reallocateNext: (from, to) => `Réaffecter : passer 10 à 20 % du budget de ${from} à ${to}, puis refaire le point.`,
+  reallocateNextWhy: (from, to) =>
+    `${from} est rentable en moyenne, mais l'euro suivant rapporte sûrement plus dans ${to} (voir les courbes).`,
   increase: (campaign) => `Augmenter : relever le budget de ${campaign} de 10 à 20 %, puis refaire le point.`,
   reduce: (campaign, spend, revenue) =>
     `Réduire : arrêter ou couper ${campaign}. La campagne a coûté ${spend} et rapporté ${revenue}.`,
-  reduceWhy: (low, high, n) =>
-    `Sur ${n} ventes, son retour se situe entre ${low} et ${high} fois la dépense : moins de 1 au mieux.`,
-  pays: (low, high, n) =>
-    `Sur ${n} ventes, le retour de la meilleure se situe entre ${low} et ${high} fois la dépense.`,
+  reduceEnded: (campaign, spend, revenue) =>
+    `Réduire : ne pas relancer ${campaign} telle quelle. Elle a coûté ${spend} et rapporté ${revenue}.`,
+  reduceWhy: (low, high, n, from) =>
+    `Sur ${n} ventes, son retour se situe entre ${low} et ${high} fois la dépense : au mieux sous ${from}, le seuil de rentabilité.`,
+  pays: (low, high, n, from) =>
+    `Sur ${n} ventes, le retour de la meilleure se situe entre ${low} et ${high} fois la dépense ; le seuil est à ${from}.`,
   helps: (goal) => `Cela aide un objectif en retard : ${goal}.`,
   trackRevenue:
     "D'abord, rendre le résultat mesurable : coller l'export d'analyse du site, ou saisir les ventes dans Résultats.",
@@ -19,10 +24,37 @@ export const decision: typeof en = {
   mendTags: (spellings, main) => `D'abord, corriger les balises : écrire ${spellings} toujours ${main}.`,
   mendTagsWhy: (share) =>
     `${share} du chiffre d'affaires est sous des graphies isolées : aucune plateforme ne peut être jugée.`,
-  pilot: (platform, budget) =>
-    `Test sur ${platform} : deux variantes, ${budget} en tout, quatre semaines, un seul critère : le coût par vente.`,
+  pilot: {
+    salesOfClicks: (platform, budget) =>
+      `Test sur ${platform} : deux variantes, ${budget} en tout, quatre semaines, un seul critère : les ventes par clic.`,
+    clicksOfImpressions: (platform, budget) =>
+      `Test sur ${platform} : deux variantes, ${budget} en tout, quatre semaines, un seul critère : le taux de clic.`,
+    unknown: (platform, budget) =>
+      `Test sur ${platform} : deux variantes, ${budget} en tout, quatre semaines, un seul critère : le coût par vente.`,
+  },
+  pilotSample: {
+    salesOfClicks: (trials, rate, better) =>
+      `Il faut ${trials} clics par variante pour distinguer ${better} de ${rate}. Arrêter à mi-budget sans vente.`,
+    clicksOfImpressions: (trials, rate, better) =>
+      `Il faut ${trials} impressions par variante pour distinguer ${better} de ${rate}. À mi-budget, arrêter si l'écart est du double.`,
+  },
   pilotWhy: "Arrêter une variante à la moitié du budget sans vente. Aucune campagne ne se détache pour l'instant.",
   keep: 'Maintenir le budget : rien dans les données ne plaide pour un changement.',
   keepWhy: (day) => `Refaire le point le ${day}.`,
   marginAsked: 'Saisissez la marge brute dans Réglages : sans elle, aucune campagne ne peut être dite rentable.',
+  kept: (day, what) => `Décidé le ${day} : ${what}`,
+  outcome: {
+    withReturn: (spend, times) => `${spend} à ${times} ×`,
+    withCost: (spend, cost) => `${spend}, ${cost} par vente`,
+    spendOnly: (spend) => spend,
+    compared: (names, days, since, before, evidence) =>
+      `${names}, ${days} jours depuis : ${since} ; autant avant : ${before}${evidence}. Cela ne prouve pas la cause.`,
+    stopped: (names, days, before) =>
+      `${names} : aucune dépense dans les ${days} jours qui ont suivi ; dans les ${days} d'avant : ${before}.`,
+    tags: (before, since) =>
+      `Chiffre d'affaires sous des graphies isolées : ${since} depuis, ${before} sur autant de jours avant.`,
+    tooRecent: 'Trop récent pour dire ce qui en est sorti ; le prochain rapport le dira.',
+    nothingNamed: 'Elle ne nomme ni campagne ni réseau des données : rien à comparer.',
+    noData: "Rien à comparer pour l'instant : les données n'ont aucune publicité des jours d'avant.",
+  },
 };

@@ -55,7 +55,7 @@ export const report: typeof shape = {
     more: 'À savoir aussi',
     networks: 'Ce que chaque réseau a coûté et rapporté',
     platforms: "L'activité de chaque plateforme",
-    campaigns: 'Campagnes : la décision',
+    campaigns: 'Plateformes et campagnes : la décision',
     trend: 'Mois par mois',
     posts: 'Publications',
     cannotSay: 'Ce que ce rapport ne dit pas',
@@ -92,6 +92,7 @@ export const report: typeof shape = {
   verdicts: {
     increase: 'augmenter',
     keep: 'maintenir',
+    reallocate: 'réaffecter',
     reduce: 'réduire',
     tooEarly: 'trop tôt pour le dire',
   },

@@ -1,0 +1,54 @@
+import { isKnown, ratio } from '../lib/numbers.ts';
+import type { AdSum } from './ad-sums.ts';
+
+/** Fewer days than this tell nothing of how much the sales of a campaign spread. */
+const FEWEST_DAYS = 7;
+/** Of all campaigns together; below it the spread of order values is an allowance. */
+const FEWEST_DAYS_IN_ALL = 40;
+/**
+ * Revenue spreads more than the number of sales does, since orders differ: by 1 + (deviation ÷ mean)². Without days to
+ * see it in, twice and a half: orders whose deviation is 1.2 times their mean.
+ */
+const ALLOWANCE = 2.5;
+/** However alike the days seen: a large order comes seldom. */
+const LEAST = 1.5;
+
+/**
+ * How many times the variance of the revenue is what it would be if only the number of sales were left to chance, with
+ * all orders alike: from the days on which campaigns brought back more or less than usual for their spend.
+ */
+export function dispersionOf(sums: readonly AdSum[]): (sum: AdSum) => number {
+  let days = 0;
+  let seen = 0;
+  let expected = 0;
+  const own = new Map<AdSum, number>();
+  for (const sum of sums) {
+    const spread = spreadOf(sum);
+    if (!spread) continue;
+    days += spread.days - 1;
+    seen += spread.seen;
+    expected += spread.expected;
+    if (spread.days >= 2 * FEWEST_DAYS) own.set(sum, ratio(spread.seen, spread.expected));
+  }
+  if (days < FEWEST_DAYS_IN_ALL) return () => ALLOWANCE;
+  const usual = Math.max(LEAST, ratio(seen, expected));
+  return (sum) => Math.max(usual, own.get(sum) ?? usual);
+}
+
+/** Variance of the sum of the revenue as its days show it, and as the number of sales alone would make it. */
+function spreadOf(sum: AdSum): { days: number; seen: number; expected: number } | undefined {
+  if (sum.isCoarse || !(sum.revenue > 0) || !(sum.sales > 0)) return undefined;
+  const days = [...sum.points.values()].filter(({ spend, revenue }) => spend > 0 && isKnown(revenue));
+  if (days.length < FEWEST_DAYS) return undefined;
+  const revenue = days.reduce((total, day) => total + day.revenue, 0);
+  const perSpend = ratio(
+    revenue,
+    days.reduce((total, day) => total + day.spend, 0),
+  );
+  const squares = days.reduce((total, day) => total + (day.revenue - perSpend * day.spend) ** 2, 0);
+  return {
+    days: days.length,
+    seen: (squares * days.length) / (days.length - 1),
+    expected: ratio(sum.revenue, sum.sales) * revenue,
+  };
+}

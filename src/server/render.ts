@@ -1,4 +1,4 @@
-import { ROW } from '../core/report/layout.ts';
+import { COMMENTS, ROW } from '../core/report/layout.ts';
 import type { CellModel, ChartModel, RowModel, SheetModel } from '../core/report/model.ts';
 import { lookOf } from '../core/report/palette.ts';
 import { makeRoom } from './sheets.ts';
@@ -27,8 +27,8 @@ const AUTOMATIC = 'General';
 export function render(sheet: Sheet, model: SheetModel, options: RenderOptions): void {
   const rows = Math.max(model.rows.length, options.oldRows);
   const widest = Math.max(...model.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span)));
-  const columns = Math.max(model.columns.length, options.oldColumns, widest);
-  makeRoom(sheet, rows, columns);
+  const columns = Math.max(COMMENTS, options.oldColumns, widest);
+  makeRoom(sheet, rows, Math.max(columns, model.columns.length));
   const region = sheet.getRange(1, 1, rows, columns);
   const grid = cellGrid(model, rows, columns);
   const each = <T>(pick: (cell: CellModel | undefined) => T): T[][] => grid.map((row) => row.map(pick));
@@ -46,15 +46,17 @@ export function render(sheet: Sheet, model: SheetModel, options: RenderOptions):
   region.setNotes(each((cell) => cell?.note ?? ''));
   if (options.sameShape) return;
 
-  const looks = each((cell) => lookOf(cell?.style ?? 'plain', model.colour));
+  // Looks of the reader's comments are the reader's; and what is never painted is not printed either.
+  const page = sheet.getRange(1, 1, rows, COMMENTS);
+  const looks = grid.map((row) => row.slice(0, COMMENTS).map((cell) => lookOf(cell?.style ?? 'plain', model.colour)));
   const pick = <T>(of: (look: ReturnType<typeof lookOf>) => T): T[][] => looks.map((row) => row.map(of));
-  region.setBackgrounds(pick((look) => look.background));
-  region.setFontColors(pick((look) => look.color));
-  region.setFontSizes(pick((look) => look.size));
-  region.setFontWeights(pick((look) => (look.bold ? 'bold' : 'normal')));
-  region.setHorizontalAlignments(pick((look) => look.align ?? 'left'));
-  region.setVerticalAlignment('middle');
-  region.setWraps(pick((look) => look.wrap === true));
+  page.setBackgrounds(pick((look) => look.background));
+  page.setFontColors(pick((look) => look.color));
+  page.setFontSizes(pick((look) => look.size));
+  page.setFontWeights(pick((look) => (look.bold ? 'bold' : 'normal')));
+  page.setHorizontalAlignments(pick((look) => look.align ?? 'left'));
+  page.setVerticalAlignment('middle');
+  page.setWraps(pick((look) => look.wrap === true));
   for (const { first, count, column, span } of mergeRuns(model.rows)) {
     sheet.getRange(first + 1, column + 1, count, span).mergeAcross();
   }

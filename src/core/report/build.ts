@@ -2,15 +2,15 @@ import type { Account } from '../findings/account.ts';
 import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
 import { words } from '../locales/index.ts';
-import { type Block, type ChartRequest, COLUMNS, FIRST, keyOfSentence, withShortenedTexts } from './layout.ts';
 import { clientWords } from './client-words.ts';
+import { type Block, type ChartRequest, COLUMNS, FIRST, keyOfSentence, withShortenedTexts } from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
 import { pagedRows } from './pages.ts';
 import { isReadBy, moneyFormat, type ReportOptions, type Section, type SectionContext } from './section.ts';
 import { BEHIND, PAGE_ONE } from './sections/index.ts';
 
 /** Two stand side by side on the page. */
-const CHART_WIDTH = 428;
+const CHART_WIDTH = 422;
 const CHART_HEIGHT = 250;
 
 /** The colour of invested money, beside the brand's for what it brought in. */

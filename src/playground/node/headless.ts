@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { newModel } from '../apps-script/engine.ts';
 import { createHost, type GridValue, type Host, type HostData } from '../apps-script/host.ts';
-import { saveXlsx } from '../apps-script/save-xlsx.ts';
 import { silenceEngine } from './quiet.ts';
 import { evaluate } from './realm.ts';
+import { xlsxOf } from './xlsx.ts';
 
 export interface HeadlessOptions {
   /** The script; dist/Code.js where it is absent. */
@@ -81,7 +81,7 @@ export function openHeadless(options: HeadlessOptions = {}): Headless {
   });
   for (const { name, grid } of tabs) host.addTab(name, grid, asPasted === undefined ? {} : { asPasted });
   if (tabs.length > 0 && !data) host.removeTab(host.sheets()[0] ?? '');
-  const extra = { shown, xlsx: () => saveXlsx(model) };
+  const extra = { shown, xlsx: () => xlsxOf(model) };
   return Object.defineProperties(extra as Headless, Object.getOwnPropertyDescriptors(host));
 }
 

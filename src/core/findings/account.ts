@@ -18,6 +18,7 @@ import { historiesOf } from './goal-history.ts';
 import { type GoalRow, goalRows, measureKpi } from './goals.ts';
 import { type KeptDecision, keptDecision } from './kept-decision.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
+import { type NetworkReport, networkReports } from './network-reports.ts';
 import { observedAds, shareSeen } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
 import { choosePeriod, type ReportPeriod } from './period.ts';
@@ -51,6 +52,8 @@ export interface Account extends ReportPeriod {
   readonly platforms: readonly PlatformRow[];
   readonly networks: readonly NetworkRow[];
   readonly shares: readonly PlatformShares[];
+  /** Each network on its own. */
+  readonly networkReports: readonly NetworkReport[];
   readonly campaigns: readonly CampaignRow[];
   /** Budgets of campaigns and networks, tests, and what came of the decision before. */
   readonly decided: Decided;
@@ -117,6 +120,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     platforms,
     networks,
     shares: platformShares(facts, period, platforms, money, rate),
+    networkReports: networkReports(facts, platforms, { period, before, isComplete, today, leads, rate }),
     campaigns,
     decided,
     posts,

@@ -5,11 +5,14 @@ import type { SectionContext } from './section.ts';
 /** Under so many before, a change is no percentage: two leads after one are not +100 %. */
 export const FEWEST_BEFORE = 20;
 
-/** How a number moved, in words with an arrow: "▲ +12 %", "3, after 1"; '' where nothing can be said. */
+/**
+ * How a number moved, in words with an arrow: "▲ +12 %", "3, after 1"; '' where nothing can be said. What is not a
+ * count, such as a price, has no "too few".
+ */
 export function changeText(
   { now, before, state }: Compared,
   { words, format }: Pick<SectionContext, 'words' | 'format'>,
-  show: (value: number) => string = (value) => format.number(value, 1),
+  counts = true,
 ): string {
   switch (state) {
     case 'nothingBefore':
@@ -19,7 +22,9 @@ export function changeText(
     case 'otherDefinition':
       return words.changes.otherDefinition;
     case 'same':
-      if (Math.abs(before) < FEWEST_BEFORE) return words.changes.after(show(now), show(before));
+      if (counts && Math.abs(before) < FEWEST_BEFORE) {
+        return words.changes.after(format.number(now, 1), format.number(before, 1));
+      }
       return withArrow(change(now, before), format.change);
     default:
       return state satisfies never;

@@ -13,6 +13,7 @@ import { header } from './header.ts';
 import { limits } from './limits.ts';
 import { method } from './method.ts';
 import { moreFindings } from './more-findings.ts';
+import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
 import { platforms, platformsChart } from './platforms.ts';
 import { returned } from './return.ts';
@@ -29,6 +30,7 @@ export const BEHIND: readonly Section[] = [
   networks,
   platforms,
   platformsChart,
+  networkBlocks,
   campaigns,
   content,
   trend,

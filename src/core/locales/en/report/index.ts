@@ -11,6 +11,7 @@ import { goals } from './goals.ts';
 import { headline } from './headline.ts';
 import { limits } from './limits.ts';
 import { method } from './method.ts';
+import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
@@ -61,6 +62,12 @@ export const report = {
     networks: 'What each network cost and brought in',
     platforms: 'What each platform did',
     campaigns: 'Platforms and campaigns, decided',
+    networkBlocks: 'Each network on its own',
+    audience: 'Who the audience is',
+    media: 'Paid, owned, earned',
+    behaviour: 'What people did',
+    site: 'On your site',
+    goalMonths: (goal: string) => `First goal, month by month: ${goal}`,
     trend: 'Month by month',
     posts: 'Posts',
     cannotSay: 'What this report cannot say',
@@ -110,6 +117,11 @@ export const report = {
     networks: 'Ad spend and revenue by network',
     trend: 'Invested and brought in, month by month',
     engagements: 'Engagements by month',
+    goal: (goal: string) => `${goal}, month by month`,
+    networksSay: (network: string, revenue: string, spend: string) => `${network} brought in ${revenue} for ${spend} of ads.`,
+    networksUnsold: (network: string, spend: string) => `${network} took the most ads: ${spend}.`,
+    trendSays: (month: string, invested: string, revenue: string) => `${month}: ${invested} invested, ${revenue} brought in.`,
+    goalSays: (now: string, month: string, before: string) => `${now} in ${month}, after ${before}.`,
   },
 
   returned,
@@ -117,6 +129,7 @@ export const report = {
   platforms,
   campaigns,
   trend,
+  networkBlocks,
   changes,
   content,
   posts,

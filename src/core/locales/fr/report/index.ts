@@ -9,6 +9,7 @@ import { goals } from './goals.ts';
 import { headline } from './headline.ts';
 import { limits } from './limits.ts';
 import { method } from './method.ts';
+import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
@@ -56,6 +57,12 @@ export const report: typeof shape = {
     networks: 'Ce que chaque réseau a coûté et rapporté',
     platforms: "L'activité de chaque plateforme",
     campaigns: 'Plateformes et campagnes : la décision',
+    networkBlocks: 'Réseau par réseau',
+    audience: 'Qui est votre audience',
+    media: 'Payant, propriétaire, gagné',
+    behaviour: 'Ce que les gens ont fait',
+    site: 'Sur votre site',
+    goalMonths: (goal) => `Premier objectif, mois par mois : ${goal}`,
     trend: 'Mois par mois',
     posts: 'Publications',
     cannotSay: 'Ce que ce rapport ne dit pas',
@@ -102,6 +109,11 @@ export const report: typeof shape = {
     networks: "Publicité et chiffre d'affaires par réseau",
     trend: 'Investi et rapporté, mois par mois',
     engagements: 'Interactions par mois',
+    goal: (goal) => `${goal}, mois par mois`,
+    networksSay: (network, revenue, spend) => `${network} a rapporté ${revenue} pour ${spend} de publicité.`,
+    networksUnsold: (network, spend) => `${network} a reçu le plus de publicité : ${spend}.`,
+    trendSays: (month, invested, revenue) => `${month} : ${invested} investis, ${revenue} rapportés.`,
+    goalSays: (now, month, before) => `${now} en ${month}, après ${before}.`,
   },
 
   returned,
@@ -109,6 +121,7 @@ export const report: typeof shape = {
   platforms,
   campaigns,
   trend,
+  networkBlocks,
   changes,
   content,
   posts,

@@ -1,4 +1,4 @@
-import { COMMENTS, ROW } from '../core/report/layout.ts';
+import { COMMENTS, FIRST, ROW } from '../core/report/layout.ts';
 import type { CellModel, ChartModel, RowModel, SheetModel } from '../core/report/model.ts';
 import { lookOf } from '../core/report/palette.ts';
 import { makeRoom } from './sheets.ts';
@@ -29,21 +29,14 @@ export function render(sheet: Sheet, model: SheetModel, options: RenderOptions):
   const widest = Math.max(...model.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span)));
   const columns = Math.max(COMMENTS, options.oldColumns, widest);
   makeRoom(sheet, rows, Math.max(columns, model.columns.length));
-  const region = sheet.getRange(1, 1, rows, columns);
   const grid = cellGrid(model, rows, columns);
-  const each = <T>(pick: (cell: CellModel | undefined) => T): T[][] => grid.map((row) => row.map(pick));
-
-  if (!options.fresh && !options.sameShape) region.breakApart();
-  // Cells of text get the text format first, so that no name of a campaign turns into a date or a formula.
-  region.setNumberFormats(keyed(each(formatOf), '@'));
-  region.setValues(
-    keyed(
-      each((cell) => cell?.value ?? ''),
-      '',
-      options.keys,
-    ),
-  );
-  region.setNotes(each((cell) => cell?.note ?? ''));
+  // Right of the title there is room for a logo, which is the reader's: what stands there is not written over.
+  const titles = isTitle(model.rows[0]) ? 1 : 0;
+  if (titles > 0) writeCells(sheet.getRange(1, 1, titles, FIRST + 1), grid.slice(0, titles), options.keys);
+  const body = sheet.getRange(titles + 1, 1, rows - titles, columns);
+  if (!options.fresh && !options.sameShape) body.breakApart();
+  writeCells(body, grid.slice(titles), options.keys.slice(titles));
+  body.setNotes(grid.slice(titles).map((row) => row.map((cell) => cell?.note ?? '')));
   if (options.sameShape) return;
 
   // Looks of the reader's comments are the reader's; and what is never painted is not printed either.
@@ -63,6 +56,28 @@ export function render(sheet: Sheet, model: SheetModel, options: RenderOptions):
   sheet.setRowHeights(1, rows, ROW);
   for (const { first, count, height } of heightRuns(model.rows)) sheet.setRowHeights(first + 1, count, height);
   if (options.fresh) setPage(sheet, model);
+}
+
+function isTitle(row: RowModel | undefined): boolean {
+  return row?.block === 'header' && row.key === 'title';
+}
+
+/** Cells of text get the text format first, so that no name of a campaign turns into a date or a formula. */
+function writeCells(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  grid: readonly (readonly (CellModel | undefined)[])[],
+  keys: readonly string[],
+): void {
+  const width = range.getNumColumns();
+  const each = <T>(pick: (cell: CellModel | undefined) => T): T[][] => grid.map((row) => row.slice(0, width).map(pick));
+  range.setNumberFormats(keyed(each(formatOf), '@'));
+  range.setValues(
+    keyed(
+      each((cell) => cell?.value ?? ''),
+      '',
+      keys,
+    ),
+  );
 }
 
 export function insertChart(sheet: Sheet, chart: ChartModel): void {

@@ -15,18 +15,22 @@ import { type Decided, decidedIn } from './decided.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { historiesOf } from './goal-history.ts';
-import { type GoalRow, goalRows, measureKpi } from './goals.ts';
+import { type GoalMonth, goalMonths } from './goal-months.ts';
+import { type GoalRow, goalRows, measureKpi, remembered } from './goals.ts';
 import { type KeptDecision, keptDecision } from './kept-decision.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
 import { type NetworkReport, networkReports } from './network-reports.ts';
 import { observedAds, shareSeen } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
-import { choosePeriod, type ReportPeriod } from './period.ts';
+import { ownResults } from './own-results.ts';
+import { choosePeriod, monthsUpTo, type ReportPeriod } from './period.ts';
 import { type PlatformShares, platformShares } from './platform-shares.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
 import { type Posts, postsIn } from './posts.ts';
 import { type Return, returnIn } from './return.ts';
+import { type Scorecard, scorecardOf } from './scorecard.ts';
 import { type TagVariants, tagVariants } from './tags.ts';
+import { type Benchmarks, benchmarksIn } from './ticked-benchmarks.ts';
 import { type MonthRow, trendOf } from './trend.ts';
 
 /** All that the document says, before anything is concluded. */
@@ -49,6 +53,8 @@ export interface Account extends ReportPeriod {
   readonly money: Money;
   readonly moneyBefore: Money;
   readonly returned: Return;
+  readonly scorecard: Scorecard;
+  readonly benchmarks: Benchmarks;
   readonly platforms: readonly PlatformRow[];
   readonly networks: readonly NetworkRow[];
   readonly shares: readonly PlatformShares[];
@@ -61,6 +67,8 @@ export interface Account extends ReportPeriod {
   readonly posts: Posts;
   readonly content: Content;
   readonly goals: readonly GoalRow[];
+  /** The first goal's KPI by month. */
+  readonly goalMonths: readonly GoalMonth[];
   readonly tags: readonly TagVariants[];
   readonly trend: readonly MonthRow[];
   readonly findings: readonly Finding[];
@@ -78,6 +86,9 @@ export interface Account extends ReportPeriod {
   readonly problems: readonly Problem[];
 }
 
+/** As many months of the first goal as its chart shows well. */
+const GOAL_MONTHS = 6;
+
 /** Undefined where the document holds no dated row. */
 export function accountOf(document: DocumentFacts, wanted = document.settings.period): Account | undefined {
   const { facts, untracked } = withoutUntrackedRevenue(document.facts);
@@ -87,9 +98,13 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
   const { period, before } = chosen;
   const currency = reportCurrency(facts, settings);
   const rate = rateTo(currency, settings.rates);
-  const moneyOf = (of: Period): Money =>
-    moneyIn({ facts, period: of, costs: document.costs, results: document.results, settings, currency });
+  const moneyOf = remembered(
+    (of: Period): Money =>
+      moneyIn({ facts, period: of, costs: document.costs, results: document.results, settings, currency }),
+    ({ from, to }) => `${from}|${to}`,
+  );
   const money = moneyOf(period);
+  const ours = ownResults(document.results, settings.brand);
   const until = Math.min(period.to, today);
   const isComplete = chosen.dataTo >= period.to;
   const measure = measureKpi(facts, document.results, rate);
@@ -106,6 +121,10 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     results: document.results,
     changes: document.changes,
   };
+  const scorecard = scorecardOf({
+    ...{ facts, period, before, isComplete, settings, moneyOf, rate },
+    ...{ results: ours, goals: document.goals },
+  });
   const goals = goalRows(document.goals, sources, until);
   const tags = tagVariants(facts, period);
   return {
@@ -115,8 +134,10 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     moneyBefore: moneyOf(before),
     returned: returnIn({
       ...{ facts, period, money, observed, platforms, networks, settings, rate },
-      ...{ results: document.results, goals: document.goals, measure: sources.measure },
+      ...{ results: ours, goals: document.goals, measure: sources.measure },
     }),
+    scorecard,
+    benchmarks: benchmarksIn({ names: settings.benchmarks ?? [], rows: scorecard.rows, facts, period, today }),
     platforms,
     networks,
     shares: platformShares(facts, period, platforms, money, rate),
@@ -126,6 +147,7 @@ export function accountOf(document: DocumentFacts, wanted = document.settings.pe
     posts,
     content: contentOf(facts, period, today),
     goals,
+    goalMonths: goalMonths(goals[0], monthsUpTo(facts, until, GOAL_MONTHS), sources.measure, until),
     tags,
     trend: trendOf(facts, Math.min(period.to, chosen.dataTo), moneyOf),
     findings: findingsOf({

@@ -87,7 +87,8 @@ function withOwnKeys(rows: readonly RowModel[]): readonly RowModel[] {
 }
 
 function chartsOf(block: Block, rows: readonly RowModel[], colour: string): readonly ChartModel[] {
-  const top = rows.findIndex((row) => row.block === block.id);
+  // Under what the section says of them.
+  const top = rows.findIndex((row) => row.block === block.id && row.cells.length === 0);
   return (block.charts ?? []).map((request) => {
     const header = rowOf(rows, request, request.headerKey);
     const last = rowOf(rows, request, request.lastKey);
@@ -98,9 +99,14 @@ function chartsOf(block: Block, rows: readonly RowModel[], colour: string): read
       anchor: { row: top, column: request.place === 0 ? FIRST : FIRST + 3 },
       width: CHART_WIDTH,
       height: CHART_HEIGHT,
-      colors: request.columns > 2 ? [SECOND_COLOUR, colour] : [colour],
+      colors: coloursOf(request, colour),
     };
   });
+}
+
+function coloursOf({ columns, emphasis = 1 }: ChartRequest, colour: string): readonly string[] {
+  if (columns < 3) return [colour];
+  return emphasis === 0 ? [colour, SECOND_COLOUR] : [SECOND_COLOUR, colour];
 }
 
 function rowOf(rows: readonly RowModel[], { block }: ChartRequest, key: string): number {

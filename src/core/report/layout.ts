@@ -26,6 +26,8 @@ export interface ChartRequest {
   readonly headerKey: string;
   readonly lastKey: string;
   readonly columns: number;
+  /** Which of two series has the brand's colour; the second where it is not said. */
+  readonly emphasis?: 0 | 1;
   /** 0 for the left half of the page, 1 for the right. */
   readonly place: 0 | 1;
 }

@@ -1,10 +1,11 @@
 import type { GoalRow } from '../../findings/goals.ts';
+import type { Goal } from '../../goals/define.ts';
 import { kpiNamed } from '../../goals/kpis.ts';
 import { exactChance, neededText, outlookSentences } from '../../goals/outlook-view.ts';
 import { goalName } from '../../goals/sentence.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { BlockWriter, bar, cell, FIRST, tableHead } from '../layout.ts';
-import type { Section, SectionContext } from '../section.ts';
+import { COUNT, PERCENT, type Section, type SectionContext, TIMES } from '../section.ts';
 
 /** Page one shows the first four. */
 const SHOWN = 4;
@@ -87,6 +88,22 @@ const LOOKS: Readonly<Record<GoalRow['status'], 'good' | 'bad' | 'neutral'>> = {
   unknown: 'neutral',
 };
 
+/** The number format of a goal's figures. */
+export function goalFormat(goal: Goal, { moneyFormat }: SectionContext): string {
+  switch (kpiNamed(goal.kpi)?.unit) {
+    case 'share':
+      return PERCENT;
+    case 'money':
+      return moneyFormat;
+    case 'minutes':
+      return '0.0"\u00a0min"';
+    case 'times':
+      return TIMES;
+    default:
+      return COUNT;
+  }
+}
+
 export interface GoalFigures {
   readonly name: string;
   readonly current: string;
@@ -95,25 +112,26 @@ export interface GoalFigures {
   readonly status: string;
 }
 
-/** A goal's numbers as read, in the unit of its KPI. */
-export function goalFigures(
-  { goal, current, expected, status }: GoalRow,
-  { account, words, format }: SectionContext,
-): GoalFigures {
+/** A figure of a goal as it is read, in the unit of its KPI. */
+export function shownValue(value: number, goal: Goal, { account, words, format }: SectionContext): string {
+  if (!isKnown(value)) return words.goals.noValue;
   const kpi = kpiNamed(goal.kpi);
-  const show = (value: number): string => {
-    if (!isKnown(value)) return words.goals.noValue;
-    switch (kpi?.unit) {
-      case 'share':
-        return format.percent(value, 2);
-      case 'money':
-        return format.money(value, account.money.currency);
-      case 'minutes':
-        return `${format.number(value, 1)}\u00a0min`;
-      default:
-        return `${format.number(value, 1)}${goal.unit && !kpi ? `\u00a0${goal.unit}` : ''}`;
-    }
-  };
+  switch (kpi?.unit) {
+    case 'share':
+      return format.percent(value, 2);
+    case 'money':
+      return format.money(value, account.money.currency);
+    case 'minutes':
+      return `${format.number(value, 1)}\u00a0min`;
+    default:
+      return `${format.number(value, 1)}${goal.unit && !kpi ? `\u00a0${goal.unit}` : ''}`;
+  }
+}
+
+/** A goal's numbers as read, in the unit of its KPI. */
+export function goalFigures({ goal, current, expected, status }: GoalRow, context: SectionContext): GoalFigures {
+  const { words, format } = context;
+  const show = (value: number): string => shownValue(value, goal, context);
   return {
     name: goalName(goal, format.locale),
     current: show(current),

@@ -7,6 +7,7 @@ import { comment } from './comment.ts';
 import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
+import { goalMonths } from './goal-months.ts';
 import { goals } from './goals.ts';
 import { handOver } from './hand-over.ts';
 import { header } from './header.ts';
@@ -34,6 +35,7 @@ export const BEHIND: readonly Section[] = [
   campaigns,
   content,
   trend,
+  goalMonths,
   moreFindings,
   boxes,
   cannotSay,

@@ -18,7 +18,7 @@ export const summary: Section = {
       .row(tableHead(say.columns, [0, 5]), { key: 'columns' })
       .row(
         [
-          cell(FIRST, period, 'table-label'),
+          cell(FIRST, period, 'table-text'),
           figure(FIRST + 1, invested, moneyFormat),
           figure(FIRST + 2, revenue, moneyFormat),
           figure(FIRST + 3, fullReturn, PERCENT),

@@ -92,15 +92,15 @@ function fullReturn({ account, words, format }: SectionContext): Tile {
       note: words.method.adsReturn,
     };
   }
+  const goods =
+    now.margin === undefined ? words.tiles.beforeGoods : words.tiles.afterGoods(format.percent(now.margin));
+  const { fullReturnLow: low, fullReturnHigh: high } = now;
+  const range = high > low ? words.tiles.range(format.change(low), format.change(high)) : undefined;
   return {
     label: words.tiles.fullReturn,
     value: isKnown(now.fullReturn) ? format.change(now.fullReturn) : NONE,
-    line: isKnown(now.fullReturn)
-      ? now.margin === undefined
-        ? words.tiles.beforeGoods
-        : words.tiles.afterGoods(format.percent(now.margin))
-      : words.tiles.noCosts,
-    note: words.method.fullReturn,
+    line: isKnown(now.fullReturn) ? (range ?? goods) : words.tiles.noCosts,
+    note: [words.method.fullReturn, goods].join('\n'),
   };
 }
 

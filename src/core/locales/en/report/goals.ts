@@ -4,5 +4,8 @@ export const goals = {
   noValue: 'not measured',
   notRead: 'not understood',
   incomplete: 'to complete',
+  monthColumns: ['Month', 'Value', 'Wanted'],
+  monthsOfTotal: 'What each month brought, beside what each month of the goal has to bring.',
+  monthsOfLevel: 'Each month beside the target.',
   expected: (share: string) => `By the calendar it should be ${share} of the way.`,
 };

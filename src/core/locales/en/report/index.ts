@@ -118,9 +118,12 @@ export const report = {
     trend: 'Invested and brought in, month by month',
     engagements: 'Engagements by month',
     goal: (goal: string) => `${goal}, month by month`,
-    networksSay: (network: string, revenue: string, spend: string) => `${network} brought in ${revenue} for ${spend} of ads.`,
+    networksSay: (network: string, revenue: string, spend: string) =>
+      `${network} brought in ${revenue} for ${spend} of ads.`,
+    networksEarn: (network: string, revenue: string) => `${network} brought in the most: ${revenue}.`,
     networksUnsold: (network: string, spend: string) => `${network} took the most ads: ${spend}.`,
-    trendSays: (month: string, invested: string, revenue: string) => `${month}: ${invested} invested, ${revenue} brought in.`,
+    trendSays: (month: string, invested: string, revenue: string) =>
+      `${month}: ${invested} invested, ${revenue} brought in.`,
     goalSays: (now: string, month: string, before: string) => `${now} in ${month}, after ${before}.`,
   },
 

@@ -6,5 +6,8 @@ export const goals: typeof en = {
   noValue: 'non mesuré',
   notRead: 'non compris',
   incomplete: 'à compléter',
+  monthColumns: ['Mois', 'Valeur', 'Visé'],
+  monthsOfTotal: "Ce que chaque mois a apporté, et ce que chaque mois de l'objectif doit apporter.",
+  monthsOfLevel: 'Chaque mois à côté de la cible.',
   expected: (share) => `D'après le calendrier, il faudrait ${share} du chemin.`,
 };

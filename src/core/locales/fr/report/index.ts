@@ -111,6 +111,7 @@ export const report: typeof shape = {
     engagements: 'Interactions par mois',
     goal: (goal) => `${goal}, mois par mois`,
     networksSay: (network, revenue, spend) => `${network} a rapporté ${revenue} pour ${spend} de publicité.`,
+    networksEarn: (network, revenue) => `${network} a rapporté le plus : ${revenue}.`,
     networksUnsold: (network, spend) => `${network} a reçu le plus de publicité : ${spend}.`,
     trendSays: (month, invested, revenue) => `${month} : ${invested} investis, ${revenue} rapportés.`,
     goalSays: (now, month, before) => `${now} en ${month}, après ${before}.`,

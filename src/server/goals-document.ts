@@ -2,6 +2,7 @@
 import { type HistoryOfKpi, historiesOf } from '../core/findings/goal-history.ts';
 import { measureKpi } from '../core/findings/goals.ts';
 import { rateTo, reportCurrency, withoutUntrackedRevenue } from '../core/findings/money.ts';
+import { splitResults } from '../core/findings/whose-results.ts';
 import type { MeasureKpi } from '../core/goals/define.ts';
 import type { OpenDocument } from './document.ts';
 import { keepGoals } from './keep-goals.ts';
@@ -22,9 +23,10 @@ export function historyOf(document: OpenDocument): HistoryOfKpi {
   return historiesOf(...sourcesOf(document));
 }
 
-function sourcesOf({ facts: all, results, settings }: OpenDocument): Parameters<typeof measureKpi> {
-  const { facts } = withoutUntrackedRevenue(all);
-  return [facts, results, rateTo(reportCurrency(facts, settings), settings.rates)];
+function sourcesOf(document: OpenDocument): Parameters<typeof measureKpi> {
+  const { settings } = document;
+  const { facts } = withoutUntrackedRevenue(document.facts);
+  return [facts, splitResults(document).own, rateTo(reportCurrency(facts, settings), settings.rates)];
 }
 
 /** Platforms and campaigns that the data name, for the form of a goal. */

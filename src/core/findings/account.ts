@@ -32,6 +32,7 @@ import { type Scorecard, scorecardOf } from './scorecard.ts';
 import { type TagVariants, tagVariants } from './tags.ts';
 import { type Benchmarks, benchmarksIn } from './ticked-benchmarks.ts';
 import { type MonthRow, trendOf } from './trend.ts';
+import { splitResults } from './whose-results.ts';
 
 /** All that the document says, before anything is concluded. */
 export interface DocumentFacts {
@@ -89,8 +90,10 @@ export interface Account extends ReportPeriod {
 /** As many months of the first goal as its chart shows well. */
 const GOAL_MONTHS = 6;
 
-/** Undefined where the document holds no dated row. */
-export function accountOf(document: DocumentFacts, wanted = document.settings.period): Account | undefined {
+/** Undefined where the document holds no dated row. Results of competitors are in none of its numbers. */
+export function accountOf(opened: DocumentFacts, wanted = opened.settings.period): Account | undefined {
+  const { own } = splitResults(opened);
+  const document = { ...opened, results: own };
   const { facts, untracked } = withoutUntrackedRevenue(document.facts);
   const { settings, today } = document;
   const chosen = choosePeriod(facts, today, wanted, settings);

@@ -74,6 +74,7 @@ function dailySums(facts: Facts, measure: Measure, isAsked: (platform: string) =
     const column = sumsOf(tables, measure, platform, rate);
     return column.last >= column.first ? [column] : [];
   });
+  if (columns.length === 0) return [];
   if (columns.some(({ longer }) => longer.length > 0)) return columns.flatMap(({ longer }) => longer);
   const newest = Math.max(...columns.map(({ last }) => last));
   const fed = columns.filter(({ last }) => last > newest - SILENT_DAYS);

@@ -144,7 +144,6 @@ function observersOf(
   const observed: Observed[] = [];
   const typed = results.filter(
     (result) =>
-      result.account === '' &&
       result.indicator === 'revenue' &&
       contains(period, result.from) &&
       contains(period, result.to) &&

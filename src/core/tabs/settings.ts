@@ -43,6 +43,8 @@ export interface Settings {
   /** Whom the report is for; absent, ourselves. */
   readonly reader?: 'management' | 'client' | 'self';
   readonly socialRules: SocialRules;
+  /** Which media somebody has classed as paid, owned or earned; absent where nobody has. */
+  readonly mediaRules?: MediaRules;
   /** What the rows of tables and columns say; absent where there are none. */
   readonly decisions?: Decisions;
   /** Names that people have taken for one; absent where there are none. */
@@ -52,6 +54,9 @@ export interface Settings {
   /** What others found out; absent where nothing is quoted. */
   readonly evidence?: readonly Evidence[];
 }
+
+/** Lower-case source, medium, group, platform or "source / medium" → its class. */
+export type MediaRules = Readonly<Record<string, 'paid' | 'owned' | 'earned'>>;
 
 /** One row of the tab. */
 export interface SettingDefinition extends Choice {
@@ -81,6 +86,7 @@ export type SettingId =
   | 'period'
   | 'reader'
   | 'social'
+  | 'media'
   | 'evidence';
 
 const text: ColumnKind = { kind: 'text' };
@@ -313,6 +319,16 @@ export const SETTINGS: readonly SettingDefinition[] = [
       fr: 'Sources à ajouter ou à écarter : newsletter = non ; blog-partenaire = oui',
     },
   },
+  {
+    id: 'media',
+    name: { en: 'Paid, owned, earned', fr: 'Payant, propriétaire, gagné' },
+    aliases: ['Paid owned earned', 'Media mix', 'Mix média'],
+    kind: text,
+    meaning: {
+      en: 'Channels to class otherwise: emailing = paid; newsletter = owned; partner-blog = earned',
+      fr: 'Canaux à classer autrement : emailing = payant ; newsletter = propriétaire ; blog-partenaire = gagné',
+    },
+  },
 ];
 
 export const settingsTab: TabDefinition = {
@@ -390,6 +406,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     : numberOf('monthlySpend') * numberOf('customerMonths');
   const benchmarks = benchmarksFrom(rules);
   const evidence = evidenceFrom(rules);
+  const media = mediaRulesIn(textOf('media'));
   const [period, reader] = [textOf('period'), textOf('reader')];
   return {
     brand: textOf('brand'),
@@ -410,6 +427,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...(period !== '' && { period }),
     ...((reader === 'management' || reader === 'client' || reader === 'self') && { reader }),
     socialRules: socialRulesIn(textOf('social')),
+    ...(Object.keys(media).length > 0 && { mediaRules: media }),
     ...(decisions.columns.size + decisions.tables.size > 0 && { decisions }),
     ...(spellings.campaigns.size + spellings.sources.size > 0 && { spellings }),
     ...(benchmarks.length > 0 && { benchmarks }),
@@ -449,6 +467,21 @@ function socialRulesIn(list: string): SocialRules {
   for (const [source, answer] of pairsIn(list)) {
     if (/^(yes|oui|true|vrai|1)$/i.test(answer)) rules[source.toLowerCase()] = true;
     if (/^(no|non|false|faux|0)$/i.test(answer)) rules[source.toLowerCase()] = false;
+  }
+  return rules;
+}
+
+const CLASSES: Readonly<Record<MediaRules[string], RegExp>> = {
+  paid: /^(?:paid|payante?s?)$/i,
+  owned: /^(?:owned|propri[ée]taires?)$/i,
+  earned: /^(?:earned|gagn[ée]e?s?)$/i,
+};
+
+function mediaRulesIn(list: string): MediaRules {
+  const rules: Record<string, MediaRules[string]> = {};
+  for (const [channel, answer] of pairsIn(list)) {
+    const found = (['paid', 'owned', 'earned'] as const).find((name) => CLASSES[name].test(answer));
+    if (found) rules[channel.toLowerCase()] = found;
   }
   return rules;
 }

@@ -22,7 +22,6 @@ import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } 
 import { type NetworkReport, networkReports } from './network-reports.ts';
 import { observedAds, shareSeen } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
-import { ownResults } from './own-results.ts';
 import { choosePeriod, monthsUpTo, type ReportPeriod } from './period.ts';
 import { type PlatformShares, platformShares } from './platform-shares.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
@@ -107,7 +106,6 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     ({ from, to }) => `${from}|${to}`,
   );
   const money = moneyOf(period);
-  const ours = ownResults(document.results, settings.brand);
   const until = Math.min(period.to, today);
   const isComplete = chosen.dataTo >= period.to;
   const measure = measureKpi(facts, document.results, rate);
@@ -126,7 +124,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
   };
   const scorecard = scorecardOf({
     ...{ facts, period, before, isComplete, settings, moneyOf, rate },
-    ...{ results: ours, goals: document.goals },
+    ...{ results: document.results, goals: document.goals },
   });
   const goals = goalRows(document.goals, sources, until);
   const tags = tagVariants(facts, period);
@@ -137,7 +135,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     moneyBefore: moneyOf(before),
     returned: returnIn({
       ...{ facts, period, money, observed, platforms, networks, settings, rate },
-      ...{ results: ours, goals: document.goals, measure: sources.measure },
+      ...{ results: document.results, goals: document.goals, measure: sources.measure },
     }),
     scorecard,
     benchmarks: benchmarksIn({ names: settings.benchmarks ?? [], rows: scorecard.rows, facts, period, today }),

@@ -129,7 +129,7 @@ export function measureKpi(
 }
 
 /** A function that keeps its answers, by a text that tells what was asked apart. */
-function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => string) {
+export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => string) {
   const known = new Map<string, Answer>();
   return (asked: Asked): Answer => {
     const key = keyOf(asked);

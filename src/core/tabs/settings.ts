@@ -365,8 +365,8 @@ export const settingsTab: TabDefinition = {
 const BENCHMARKS_HEADING: Readonly<Record<string, Text>> = {
   setting: { en: 'BENCHMARKS', fr: 'REPÈRES' },
   meaning: {
-    en: 'Add a row for each one to show: Benchmark: LinkedIn, engagement rate, Buffer 2025 = yes. Named as in BENCHMARK().',
-    fr: "Une ligne par repère à montrer : Repère : LinkedIn, taux d'engagement, Buffer 2025 = oui. Mêmes noms que dans REPERE().",
+    en: 'A row for each one to show, with the value Yes: Benchmark: LinkedIn, engagement rate, engagements ÷ impressions. Named as in BENCHMARK().',
+    fr: "Une ligne par repère à montrer, avec la valeur Oui : Repère : LinkedIn, taux d'engagement, interactions ÷ impressions. Mêmes noms que dans REPERE().",
   },
 };
 

@@ -18,6 +18,7 @@ import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
 import { platforms, platformsChart } from './platforms.ts';
 import { returned } from './return.ts';
+import { scorecard } from './scorecard.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
@@ -28,6 +29,7 @@ export const PAGE_ONE: readonly Section[] = [header, tiles, goals, findings, com
 /** The pages behind it, in their order. */
 export const BEHIND: readonly Section[] = [
   returned,
+  scorecard,
   networks,
   platforms,
   platformsChart,

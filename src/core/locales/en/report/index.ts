@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { client } from './client.ts';
 import { content } from './content.ts';
 import { decision } from './decision.ts';
+import { thirdParty } from './evidence.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { headline } from './headline.ts';
@@ -16,6 +17,7 @@ import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
+import { scorecard } from './scorecard.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
@@ -128,6 +130,8 @@ export const report = {
   },
 
   returned,
+  scorecard,
+  thirdParty,
   networks,
   platforms,
   campaigns,

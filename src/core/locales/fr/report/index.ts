@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { client } from './client.ts';
 import { content } from './content.ts';
 import { decision } from './decision.ts';
+import { thirdParty } from './evidence.ts';
 import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { headline } from './headline.ts';
@@ -14,6 +15,7 @@ import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
+import { scorecard } from './scorecard.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
@@ -118,6 +120,8 @@ export const report: typeof shape = {
   },
 
   returned,
+  scorecard,
+  thirdParty,
   networks,
   platforms,
   campaigns,

@@ -1,0 +1,5 @@
+export const thirdParty = {
+  line: (text: string, from: string) => `What others found: ${text} (${from}).`,
+  from: (source: string, date: string) => (date ? `${source}, ${date}` : source),
+  noSource: 'source not named',
+};

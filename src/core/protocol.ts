@@ -31,7 +31,13 @@ export interface Api {
   settings(): Readonly<Record<string, string>>;
   /** Writes rows of Settings by their identifier; '' empties one. */
   saveSettings(request: Readonly<Record<string, string>>): null;
-  generateReport(request: { readonly evenIfMissing: boolean }): ReportAnswer;
+  generateReport(request: ReportWish): ReportAnswer;
+  /** What a report would be about, before it is made. */
+  reportPlan(request: { readonly period: string; readonly reader: ReportReader }): ReportPlan;
+  /** Page one of the report as Settings have it, with what people have rewritten, for the clipboard. */
+  reportMail(request: { readonly reader: ReportReader }): { readonly html: string; readonly text: string };
+  /** Writes the proposed decision to Changes, once. */
+  keepDecision(): { readonly message: string };
   /** Writes a call of one of our formulas, as people type it in this document, into the selected cell. */
   insertFormula(request: InsertRequest): InsertAnswer;
   /** Puts values in place of our formulas in the selected cells. */
@@ -338,8 +344,35 @@ export interface SpellingDecision {
   readonly as: string;
 }
 
+export type ReportReader = 'management' | 'client' | 'self';
+
+export interface ReportWish {
+  readonly evenIfMissing: boolean;
+  /** Left out: as Settings say. */
+  readonly reader?: ReportReader;
+  /** What was typed for the boxes, and what they held before; what is left out stays as it is in the sheet. */
+  readonly texts?: { readonly [box in ReportBox]?: { readonly was: string; readonly now: string } };
+}
+
+/** The boxes for one's own text: what we did and why, and what comes next. */
+export type ReportBox = 'did' | 'next';
+
+export interface ReportPlan {
+  /** In words. */
+  readonly period: string;
+  /** Its key, as Settings hold it. */
+  readonly key: string;
+  /** Platforms that had data before and have none now, as a question; '' where there is none. */
+  readonly missing: string;
+  /** The sheet that holds this report already; null where there is none. */
+  readonly sheet: string | null;
+  /** What its boxes hold. */
+  readonly texts: { readonly [box in ReportBox]: string };
+}
+
 export type ReportAnswer =
-  | { readonly kind: 'made'; readonly sheet: string }
+  /** `text` says what came of it. */
+  | { readonly kind: 'made'; readonly sheet: string; readonly reader: ReportReader; readonly text: string }
   | { readonly kind: 'missing'; readonly platforms: readonly string[]; readonly question: string };
 
 export interface InsertRequest {

@@ -6,6 +6,7 @@ import { enterCostsAndResults } from './enter-costs.ts';
 import { keepGoalsOf } from './goals-document.ts';
 import { type FormulaNames, recalculate } from './recalculate.ts';
 import { makeReport } from './report.ts';
+import { sayMade } from './report-api.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -18,15 +19,12 @@ export function showCosts(spreadsheet: Spreadsheet): void {
 export function askAndMakeReport(spreadsheet: Spreadsheet): void {
   const { menu, report } = words(userLanguage());
   const ui = SpreadsheetApp.getUi();
-  const made = makeReport(
-    spreadsheet,
-    (platforms, period) =>
+  const made = makeReport(spreadsheet, {
+    ask: (platforms, period) =>
       ui.alert(menu.generateReport, report.missing(platforms.join(', '), period), ui.ButtonSet.OK_CANCEL) ===
       ui.Button.OK,
-  );
-  if (!made) return;
-  const repaired = made.repaired.map((name) => report.repaired(name));
-  spreadsheet.toast([report.made(made.sheet), ...repaired].join(' '), menu.name);
+  });
+  if (made) spreadsheet.toast(sayMade(made, userLanguage()), menu.name);
 }
 
 export function recalculateAndSay(spreadsheet: Spreadsheet, names: FormulaNames): void {

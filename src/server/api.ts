@@ -3,7 +3,6 @@ import type { MeasureKpi } from '../core/goals/define.ts';
 import { failureOf } from '../core/goals/refusal.ts';
 import { UserError } from '../core/lib/errors.ts';
 import type { Locale } from '../core/lib/text.ts';
-import { words } from '../core/locales/index.ts';
 import type { Api, Reply } from '../core/protocol.ts';
 import { addRows, dropRows } from './add-rows.ts';
 import { dataView } from './data-view.ts';
@@ -14,7 +13,8 @@ import { homeView } from './home.ts';
 import { insertFormula } from './insert-formula.ts';
 import { whenFree, withLock } from './lock.ts';
 import { saveReading } from './reading-api.ts';
-import { makeReport, reportAsHtml } from './report.ts';
+import { reportAsHtml } from './report.ts';
+import { reportApi } from './report-api.ts';
 import { addSample, removeSample, sampleSheets } from './sample.ts';
 import { selectionToValues } from './selection-to-values.ts';
 import type { SettingsDependencies } from './settings-rows.ts';
@@ -121,17 +121,7 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       if (row) sheet.getRange(row, column ?? 1).activate();
       return null;
     },
-    generateReport: ({ evenIfMissing }) => {
-      let asked: { platforms: readonly string[]; period: string } | undefined;
-      const made = makeReport(spreadsheet, (platforms, period) => {
-        asked = { platforms, period };
-        return evenIfMissing;
-      });
-      if (made) return { kind: 'made', sheet: made.sheet };
-      const { platforms, period } = asked!;
-      const question = words(language).report.missing(platforms.join(', '), period);
-      return { kind: 'missing', platforms, question };
-    },
+    ...reportApi({ spreadsheet, language, open }),
     insertFormula: (request) => insertFormula(spreadsheet, place.locale, request),
     selectionToValues: () => withLock(() => selectionToValues(spreadsheet)),
     addSample: ({ tabs }) => {

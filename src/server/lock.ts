@@ -6,10 +6,13 @@ const LONGEST_WAIT = 10_000;
 /** Milliseconds to wait where the writing can be done another time. */
 const SHORT_WAIT = 500;
 
+/** The same for somebody else's report, which takes longer. */
+export const WAIT_FOR_REPORT = 60_000;
+
 /** Runs with the document's lock held; what was written is out before it is let go. */
-export function withLock<Result>(run: () => Result): Result {
+export function withLock<Result>(run: () => Result, longest = LONGEST_WAIT): Result {
   const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(LONGEST_WAIT)) throw new UserError((language) => language.menu.busy);
+  if (!lock?.tryLock(longest)) throw new UserError((language) => language.menu.busy);
   return holding(lock, run);
 }
 

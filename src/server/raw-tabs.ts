@@ -17,6 +17,8 @@ export interface ReadSheets {
   readonly raw: readonly ReadSheet[];
   readonly empty: readonly string[];
   readonly reports: readonly ReportSheet[];
+  /** The sheets that were read, by their id. */
+  readonly seen: ReadonlySet<number>;
 }
 
 /** Reads every sheet but our own tabs once, and tells reports from raw data. */
@@ -24,16 +26,19 @@ export function readSheets(spreadsheet: Spreadsheet, ownSheets: ReadonlySet<numb
   const raw: ReadSheet[] = [];
   const empty: string[] = [];
   const reports: ReportSheet[] = [];
+  const seen = new Set<number>(ownSheets);
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    if (ownSheets.has(sheet.getSheetId()) || isTemporary(name)) continue;
+    const id = sheet.getSheetId();
+    if (ownSheets.has(id) || isTemporary(name)) continue;
+    seen.add(id);
     const cells = readCells(sheet);
     const report = asReport(sheet, cells);
     if (report) reports.push(report);
     else if (isEmpty(cells)) empty.push(name);
     else raw.push({ name, cells });
   }
-  return { raw, empty, reports };
+  return { raw, empty, reports, seen };
 }
 
 /** All cells up to the last one with content. */

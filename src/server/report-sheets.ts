@@ -5,6 +5,8 @@ import type { Words } from '../core/locales/index.ts';
 import { keepEdits, keyOf, type OldSheet, startFrom } from '../core/report/keep.ts';
 import { COLUMNS, FIRST } from '../core/report/layout.ts';
 import type { SheetModel } from '../core/report/model.ts';
+import type { Reader } from '../core/report/section.ts';
+import { SUMMARY, SUMMARY_COLUMNS, SUMMARY_VALUES } from '../core/report/summary.ts';
 import { insertChart, render } from './render.ts';
 import { freeName } from './sheets.ts';
 
@@ -15,19 +17,29 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const BUILDING = ' ⏳';
 const SAFETY = ' ⟲';
 
-/** A report sheet: the first cell of its hidden column says of which period, and in which shape it was written. */
-export interface ReportSheet {
+/** What a report is about and for: there is one sheet for each. */
+export interface ReportIdentity {
+  /** The key of the period, as periodKey writes it. */
+  readonly period: string;
+  readonly reader: Reader;
+}
+
+/** A report sheet: the first cell of its hidden column says what it is about, and in which shape it was written. */
+export interface ReportSheet extends ReportIdentity {
   readonly sheet: Sheet;
   readonly values: Grid;
-  readonly period: string;
   readonly shape: string;
+  /** When it was written, as 2025-05-02T10:42:00 in the spreadsheet's zone; '' where it does not say. */
+  readonly madeAt: string;
 }
 
 /** The report that a sheet holds; undefined where it holds none. Told by its cells, so that copies are known too. */
 export function asReport(sheet: Sheet, values: Grid): ReportSheet | undefined {
   for (const row of values.slice(0, 20)) {
-    const match = /\|header\|title\n(\S+) (\S+)$/.exec(String(row[0] ?? ''));
-    if (match) return { sheet, values, period: match[1]!, shape: match[2]! };
+    const match = /\|header\|title\n(\S+) (\S+)(?: (self|management|client) (\S+))?$/.exec(String(row[0] ?? ''));
+    if (!match) continue;
+    const [, period = '', shape = '', reader = 'self', madeAt = ''] = match;
+    return { sheet, values, period, shape, reader: reader as Reader, madeAt };
   }
   return undefined;
 }
@@ -54,40 +66,46 @@ export function repairReports(spreadsheet: Spreadsheet): readonly string[] {
   return repaired;
 }
 
-/**
- * Writes a report: in place where its period has one, which is copied first and put back on any error; else into a new
- * sheet, which starts as a copy of the last report. Answers with the name of the sheet.
- */
-export function writeReport(
-  spreadsheet: Spreadsheet,
-  model: SheetModel,
-  period: string,
-  reports: readonly ReportSheet[],
-  words: Words['report'],
-  periodName: (period: string) => string,
-): string {
-  const same = reports.find((report) => report.period === period);
-  if (same) return updateInPlace(spreadsheet, same, model, words);
-  const last = [...reports].sort((a, b) => (a.period < b.period ? 1 : -1))[0];
-  return makeNew(spreadsheet, last, last ? periodName(last.period) : '', model, period, words);
+export interface Writing extends ReportIdentity {
+  readonly spreadsheet: Spreadsheet;
+  readonly madeAt: string;
+  /** The report as computed, given what the boxes hold. */
+  readonly model: SheetModel;
+  /** Boxes that the model fills, whatever stands in the sheet. */
+  readonly given: ReadonlySet<string>;
+  /** The range of the row that others gather. */
+  readonly summary: string;
+  readonly words: Words['report'];
 }
 
-function updateInPlace(
-  spreadsheet: Spreadsheet,
-  report: ReportSheet,
-  model: SheetModel,
-  words: Words['report'],
-): string {
+/**
+ * Writes a report: in place where there is one, which is copied first and put back on any error; else into a new sheet,
+ * which starts as a copy of another report. Answers with the name of the sheet.
+ */
+export function writeReport(writing: Writing, same: ReportSheet | undefined, start: Start | undefined): string {
+  return same ? updateInPlace(same, writing) : makeNew(start, writing);
+}
+
+/** The report that a new one starts from. */
+export interface Start {
+  readonly report: ReportSheet;
+  /** Of the same period, for another reader: its sentences count for the new one as well. */
+  readonly isBeside: boolean;
+  /** The name of its period, in the language of the report. */
+  readonly periodName: string;
+}
+
+function updateInPlace(report: ReportSheet, writing: Writing): string {
   const { sheet } = report;
+  const { spreadsheet, model, words, given } = writing;
   const name = sheet.getName();
-  const old = readOld(report);
-  const kept = keepEdits(model, old, words);
+  const kept = keepEdits(model, readOld(report), words, { given });
   let copy: Sheet | undefined;
   try {
     copy = sheet.copyTo(spreadsheet);
     copy.setName(name + SAFETY);
     copy.hideSheet();
-    write(sheet, kept, report.period, report);
+    write(sheet, kept, writing, report);
     SpreadsheetApp.flush();
   } catch (error) {
     if (copy) putBack(spreadsheet, copy, name, sheet);
@@ -97,25 +115,21 @@ function updateInPlace(
   return name;
 }
 
-function makeNew(
-  spreadsheet: Spreadsheet,
-  last: ReportSheet | undefined,
-  lastPeriod: string,
-  model: SheetModel,
-  period: string,
-  words: Words['report'],
-): string {
-  const started = last ? startFrom(model, readOld(last), lastPeriod, words) : model;
+function makeNew(start: Start | undefined, writing: Writing): string {
+  const { spreadsheet, model } = writing;
+  const started = start ? startedFrom(start, writing) : model;
   const name = freeName(spreadsheet, model.name);
   let sheet: Sheet | undefined;
   try {
-    if (last) {
-      sheet = last.sheet.copyTo(spreadsheet);
+    if (start) {
+      sheet = start.report.sheet.copyTo(spreadsheet);
       sheet.setName(name + BUILDING);
+      // The one that is copied may be hidden.
+      sheet.showSheet();
     } else {
       sheet = spreadsheet.insertSheet(name + BUILDING, spreadsheet.getSheets().length);
     }
-    write(sheet, started, period, last && { ...last, sheet, shape: '' });
+    write(sheet, started, writing, start && { ...start.report, sheet, shape: '' });
     SpreadsheetApp.flush();
     sheet.setName(name);
     return name;
@@ -125,12 +139,24 @@ function makeNew(
   }
 }
 
+function startedFrom({ report, isBeside, periodName }: Start, { model, words, given }: Writing): SheetModel {
+  const old = readOld(report);
+  return isBeside
+    ? keepEdits(model, old, words, { given, isBeside: true })
+    : startFrom(model, old, periodName, words, { given });
+}
+
 /** Writes the model over what an earlier version covered, and replaces our charts; charts of the reader's stay. */
-function write(sheet: Sheet, model: SheetModel, period: string, old: ReportSheet | undefined): void {
+function write(
+  sheet: Sheet,
+  model: SheetModel,
+  { spreadsheet, period, reader, madeAt, summary }: Writing,
+  old: ReportSheet | undefined,
+): void {
   const shape = shapeOf(model);
   const keys = model.rows.map(keyOf);
   const title = keys.findIndex((key) => key.endsWith('|header|title'));
-  keys[title] = `${keys[title]}\n${period} ${shape}`;
+  keys[title] = `${keys[title]}\n${period} ${shape} ${reader} ${madeAt}`;
   render(sheet, model, {
     fresh: old === undefined,
     sameShape: old?.shape === shape,
@@ -140,6 +166,8 @@ function write(sheet: Sheet, model: SheetModel, period: string, old: ReportSheet
   });
   if (old) for (const chart of ourCharts(sheet, old.values)) sheet.removeChart(chart);
   for (const chart of model.charts) insertChart(sheet, chart);
+  const row = model.rows.findIndex(({ block, key }) => block === SUMMARY && key === SUMMARY_VALUES);
+  if (row >= 0) spreadsheet.setNamedRange(summary, sheet.getRange(row + 1, FIRST + 1, 1, SUMMARY_COLUMNS));
 }
 
 /** Changes with any row, look or height: as long as it stays, looks need not be written again. */
@@ -162,7 +190,7 @@ function ourCharts(sheet: Sheet, values: Grid): GoogleAppsScript.Spreadsheet.Emb
   });
 }
 
-function readOld({ sheet, values }: ReportSheet): OldSheet {
+export function readOld({ sheet, values }: ReportSheet): OldSheet {
   const region = sheet.getRange(1, 1, values.length, Math.max(values[0]?.length ?? 0, COLUMNS.length));
   const padded = values.map((row) => [...row, ...new Array<Cell>(Math.max(0, COLUMNS.length - row.length)).fill('')]);
   return { values: padded, formulas: region.getFormulas(), formats: region.getNumberFormats() };

@@ -89,13 +89,17 @@ export function ask<T>(host: Headless, name: string, request: unknown = null): T
   return reply.ok as T;
 }
 
-/** Everything that a person could see in the workbook: values, texts, looks and charts of every sheet. */
+/**
+ * Everything that a person could see in the workbook: values, texts, looks and charts of every sheet. The hidden time at
+ * which a report was written is left out.
+ */
 export function picture(host: Headless, sheets: readonly string[] = host.sheets()): string {
   const seen = sheets.map((name) => {
     const cells = host.display(name).flatMap((row, rowIndex) =>
       row.map((_, columnIndex) => {
         const view = host.cell(`${name}!${String.fromCharCode(65 + columnIndex)}${rowIndex + 1}`);
-        return [view.text, view.format, view.note, view.background, view.fontColor, view.fontSize, view.bold];
+        const text = view.text.replace(/ \S+T\d\d:\d\d:\d\d$/, '');
+        return [text, view.format, view.note, view.background, view.fontColor, view.fontSize, view.bold];
       }),
     );
     return [name, cells, host.charts(name)];

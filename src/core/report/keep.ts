@@ -1,9 +1,11 @@
 import { hash } from '../goals/hash.ts';
 import type { Grid } from '../lib/cells.ts';
 import { isBlank } from '../lib/cells.ts';
-import type { Words } from '../locales/index.ts';
+import { LOCALES } from '../lib/text.ts';
+import { type Words, words as wordsOf } from '../locales/index.ts';
 import { boxHeight, COMMENTS, FIRST, keyOfSentence, ROW, sentenceRows } from './layout.ts';
 import type { CellModel, CellValue, ChartModel, RowModel, SheetModel } from './model.ts';
+import type { BoxKey } from './section.ts';
 
 /** What a report sheet holds before it is written again. */
 export interface OldSheet {
@@ -22,19 +24,42 @@ export function keyOf(row: RowModel): string {
   return `${text === undefined ? '' : hash(plain(text))}|${row.block}|${row.key}`;
 }
 
+export interface KeepOptions {
+  /** Boxes whose text comes with the model, and counts more than the one in the sheet. */
+  readonly given?: ReadonlySet<string>;
+  /** Sentences and boxes alone are taken over: comments and rows of one's own stay in the old sheet, which stays. */
+  readonly isBeside?: true;
+}
+
 /**
  * The new report with all that people have written into the old one: rewritten sentences, filled boxes, comments beside
  * rows, and rows of their own. The new wording of a rewritten sentence goes into its note; what has lost its place is
  * carried over to the end.
  */
-export function keepEdits(model: SheetModel, old: OldSheet, words: Words['report']): SheetModel {
+export function keepEdits(
+  model: SheetModel,
+  old: OldSheet,
+  words: Words['report'],
+  { given = new Set(), isBeside }: KeepOptions = {},
+): SheetModel {
   const oldRows = readKeys(old);
+  const isGiven = ({ block, key }: RowModel): boolean => block === BOXES && given.has(key);
   const before = groupedById(oldRows.filter(({ id }) => id !== ''));
   const now = sentencesOf(model.rows);
-  const rows = now.flatMap((group) => keptRows(group, before.get(sentenceId(group[0]!)), old, words));
+  const rows = now.flatMap((group) => {
+    const stood = before.get(sentenceId(group[0]!));
+    if (!stood) return group;
+    const isRewrittenHere = isRewritten(stood, old) && !isGiven(group[0]!);
+    const kept = isRewrittenHere ? rewritten(group, textOf(stood, old), words) : group;
+    return isBeside ? kept : withComments(kept, stood, old);
+  });
+  if (isBeside) return { ...model, rows, charts: model.charts.map((chart) => moved(chart, model.rows, rows)) };
   const placed = placeOwnRows(rows, oldRows, old);
   const known = new Set(now.map((group) => sentenceId(group[0]!)));
-  const lost = [...before].filter(([id]) => !known.has(id)).flatMap(([, group]) => lostTexts(group, old));
+  const isEmptied = (id: string): boolean => [...given].some((key) => id === `${BOXES}|${key}`);
+  const lost = [...before]
+    .filter(([id]) => !known.has(id) && !isEmptied(id))
+    .flatMap(([, group]) => lostTexts(group, old));
   const carried = lost.length > 0 ? carriedRows(lost, words) : [];
   return {
     ...model,
@@ -43,8 +68,31 @@ export function keepEdits(model: SheetModel, old: OldSheet, words: Words['report
   };
 }
 
+/** What people have written into the boxes of a report, what was taken over from an earlier one included. */
+export function boxTexts(values: Grid): Readonly<Partial<Record<BoxKey, string>>> {
+  const old: OldSheet = { values, formulas: [], formats: [] };
+  const texts = readKeys(old)
+    .filter((row) => row.id.startsWith(`${BOXES}|`) && isRewritten([row], old))
+    .map((row) => [row.id.slice(BOXES.length + 1), textOf([row], old)] as const);
+  return Object.fromEntries(texts.filter(([, text]) => !isBlank(text)));
+}
+
+/** A text of a box that was taken over from an earlier report, in either language, and that nobody has gone over. */
+export function isTakenOver(text: string): boolean {
+  return LOCALES.some((locale) => {
+    const [before = '', after = ''] = wordsOf(locale).report.boxFrom('\n', '').split('\n');
+    return text.startsWith(before) && text.slice(before.length).includes(after);
+  });
+}
+
 /** A new period's report with the boxes of the last one, marked as of then. */
-export function startFrom(model: SheetModel, old: OldSheet, period: string, words: Words['report']): SheetModel {
+export function startFrom(
+  model: SheetModel,
+  old: OldSheet,
+  period: string,
+  words: Words['report'],
+  { given = new Set() }: KeepOptions = {},
+): SheetModel {
   const boxes = new Map(
     readKeys(old)
       .filter((row) => row.id.startsWith(`${BOXES}|`) && isRewritten([row], old))
@@ -52,7 +100,9 @@ export function startFrom(model: SheetModel, old: OldSheet, period: string, word
   );
   const rows = model.rows.map((row) => {
     const text = boxes.get(idOf(row));
-    return text === undefined || isBlank(text) ? row : withBoxText(row, words.boxFrom(period, text));
+    return text === undefined || isBlank(text) || given.has(row.key)
+      ? row
+      : withBoxText(row, isTakenOver(text) ? text : words.boxFrom(period, text));
   });
   return { ...model, rows };
 }
@@ -127,17 +177,10 @@ function isRewritten(group: readonly OldRow[], old: OldSheet): boolean {
   return first !== undefined && first.hash !== '' && hash(plain(textOf(group, old))) !== first.hash;
 }
 
-/** The rows of a sentence, or of a figure, with what a person has written into them and beside them. */
-function keptRows(
-  rows: readonly RowModel[],
-  before: readonly OldRow[] | undefined,
-  old: OldSheet,
-  words: Words['report'],
-): readonly RowModel[] {
-  if (!before) return rows;
-  const kept = isRewritten(before, old) ? rewritten(rows, textOf(before, old), words) : rows;
-  return kept.map((row, index) => {
-    const beside = before.slice(index, index < kept.length - 1 ? index + 1 : undefined);
+/** The rows of a sentence, or of a figure, with what a person has written beside them. */
+function withComments(rows: readonly RowModel[], before: readonly OldRow[], old: OldSheet): readonly RowModel[] {
+  return rows.map((row, index) => {
+    const beside = before.slice(index, index < rows.length - 1 ? index + 1 : undefined);
     return { ...row, cells: [...row.cells, ...joinedCells(beside.map((own) => ownCells(own.index, old, COMMENTS)))] };
   });
 }

@@ -172,7 +172,7 @@ export function withShortenedTexts(rows: readonly RowModel[]): readonly RowModel
 }
 
 function withShortenedText(of: CellModel, row: RowModel): CellModel {
-  if (typeof of.value !== 'string' || of.value === '' || of.editable) return of;
+  if (typeof of.value !== 'string' || of.value === '' || of.editable || of.isWhole) return of;
   const short = shortened(of.value, of.style, roomOf(of, row.cells) - PADDING);
   if (short === of.value) return of;
   return { ...of, value: short, note: [of.value, ...(of.note ? [of.note] : [])].join('\n') };

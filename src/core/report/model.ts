@@ -36,6 +36,8 @@ export interface CellModel {
   readonly format?: string;
   /** How the figure was made. */
   readonly note?: string;
+  /** Never shortened: other spreadsheets read it. */
+  readonly isWhole?: true;
   /** A sentence that a person may rewrite, or a box to fill: kept on a re-run. */
   readonly editable?: true;
 }

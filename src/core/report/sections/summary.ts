@@ -23,7 +23,7 @@ export const summary: Section = {
           figure(FIRST + 2, revenue, moneyFormat),
           figure(FIRST + 3, fullReturn, PERCENT),
           figure(FIRST + 4, goalsWell, COUNT),
-          cell(FIRST + 5, decisionSentences(account.decision, context)[0], 'table-text'),
+          cell(FIRST + 5, decisionSentences(account.decision, context)[0], 'table-text', { isWhole: true }),
         ],
         { key: SUMMARY_VALUES },
       )

@@ -1,5 +1,5 @@
 export const summary = {
   heading: 'For gathering several documents',
   message: (range: string) => `The row below is the named range ${range}: read it elsewhere with IMPORTRANGE.`,
-  columns: ['Period', 'Invested', 'Brought in', 'Return, all costs included', 'Goals on track', 'Decision'],
+  columns: ['Period', 'Invested', 'Brought in', 'Return', 'Goals on track', 'Decision'],
 };

@@ -10,40 +10,51 @@ const PAPER = { width: 8.27 - 2 * 0.7, height: 11.69 - 2 * 0.75 };
 /** Pixels of the sheet that one sheet of paper holds, where its width is made to fit. */
 export const PAGE_HEIGHT = Math.floor((PAGE_WIDTH * PAPER.height) / PAPER.width);
 
-/** The block of the empty rows that end a page. */
+/** A printer may hold a little less: a block that only just fits goes to the next page. */
+const SAFE_HEIGHT = 0.97 * PAGE_HEIGHT;
+
+/** The block of the empty rows between two pages. */
 const PAGE = 'page';
 
 /**
  * The rows of all blocks, with empty ones before each block that would break across two printed pages, and after page
- * one. A block that is longer than a page begins at the top of one.
+ * one. A block that is longer than a page begins at the top of one. A printer may hold a little more than we count, and
+ * with every page a little more again: that much room is left free at the top of a page.
  */
 export function pagedRows(first: readonly Block[], behind: readonly Block[]): readonly RowModel[] {
   const rows: RowModel[] = [];
   const title = first[0]?.rows[0]?.height ?? 0;
   let used = 0;
+  let pages = 1;
   const add = (row: RowModel): void => {
-    if (used + row.height > PAGE_HEIGHT) used = title;
+    if (used + row.height > PAGE_HEIGHT) {
+      used = title;
+      pages++;
+    }
     rows.push(row);
     used += row.height;
   };
   const endPage = (before: string): void => {
-    for (let line = 1; used + ROW <= PAGE_HEIGHT; line++)
+    const ended = pages;
+    let spare = 1 + Math.floor(pages / 2);
+    for (let line = 1; spare > 0; line++) {
       add({ block: PAGE, key: `${before}${line}`, height: ROW, cells: [] });
-    used = PAGE_HEIGHT;
+      if (pages > ended) spare--;
+    }
   };
   for (const block of first) block.rows.forEach(add);
   behind.forEach((block, index) => {
-    const height = heightOf(block);
-    if (index === 0 || (used + height > PAGE_HEIGHT && used > title)) endPage(block.id);
+    const isFull = used + heightOf(block) > SAFE_HEIGHT && used > title + ROW * (2 + pages / 2);
+    if (index === 0 || isFull) endPage(block.id);
     block.rows.forEach(add);
   });
   return rows;
 }
 
-/** The height of a block without the empty rows at its end. */
-function heightOf({ rows }: Block): number {
+/** The height of a block without the empty rows at its end; those under a chart count. */
+function heightOf({ rows, charts = [] }: Block): number {
   let end = rows.length;
-  while (end > 0 && rows[end - 1]!.cells.length === 0) end--;
+  while (end > 0 && charts.length === 0 && rows[end - 1]!.cells.length === 0) end--;
   return rows.slice(0, end).reduce((sum, { height }) => sum + height, 0);
 }
 

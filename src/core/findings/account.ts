@@ -18,6 +18,7 @@ import { historiesOf } from './goal-history.ts';
 import { type GoalMonth, goalMonths } from './goal-months.ts';
 import { type GoalRow, goalRows, measureKpi, remembered } from './goals.ts';
 import { type KeptDecision, keptDecision } from './kept-decision.ts';
+import { type MediaMix, mediaMix } from './media-mix.ts';
 import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } from './money.ts';
 import { type NetworkReport, networkReports } from './network-reports.ts';
 import { observedAds, shareSeen } from './observed-ads.ts';
@@ -60,6 +61,7 @@ export interface Account extends ReportPeriod {
   readonly shares: readonly PlatformShares[];
   /** Each network on its own. */
   readonly networkReports: readonly NetworkReport[];
+  readonly media: MediaMix | undefined;
   readonly campaigns: readonly CampaignRow[];
   /** Budgets of campaigns and networks, tests, and what came of the decision before. */
   readonly decided: Decided;
@@ -142,6 +144,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     platforms,
     networks,
     shares: platformShares(facts, period, platforms, money, rate),
+    media: mediaMix({ facts, period, money, results: document.results, rules: settings.mediaRules ?? {}, rate, leads }),
     networkReports: networkReports(facts, platforms, { period, before, isComplete, today, leads, rate }),
     campaigns,
     decided,

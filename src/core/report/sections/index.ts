@@ -12,6 +12,7 @@ import { goals } from './goals.ts';
 import { handOver } from './hand-over.ts';
 import { header } from './header.ts';
 import { limits } from './limits.ts';
+import { media } from './media.ts';
 import { method } from './method.ts';
 import { moreFindings } from './more-findings.ts';
 import { networkBlocks } from './network-blocks.ts';
@@ -34,6 +35,7 @@ export const BEHIND: readonly Section[] = [
   platforms,
   platformsChart,
   networkBlocks,
+  media,
   campaigns,
   content,
   trend,

@@ -11,6 +11,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { headline } from './headline.ts';
 import { limits } from './limits.ts';
+import { media } from './media.ts';
 import { method } from './method.ts';
 import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
@@ -136,6 +137,7 @@ export const report = {
   platforms,
   campaigns,
   trend,
+  media,
   networkBlocks,
   changes,
   content,

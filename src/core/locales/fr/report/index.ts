@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { headline } from './headline.ts';
 import { limits } from './limits.ts';
+import { media } from './media.ts';
 import { method } from './method.ts';
 import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
@@ -126,6 +127,7 @@ export const report: typeof shape = {
   platforms,
   campaigns,
   trend,
+  media,
   networkBlocks,
   changes,
   content,

@@ -25,6 +25,7 @@ for (const [file, name] of [
   ['reading', 'readingBench'],
   ['report', 'reportModelBench'],
   ['goals', 'goalsBench'],
+  ['truth', 'truthBench'],
 ] as const) {
   const source = join(root, `tests/bench/${file}.ts`);
   if (existsSync(source)) rows.push(...(await measured(source, name)));

@@ -29,6 +29,11 @@ export interface Decided {
 const ERRORS = 0.05;
 const SHARES = { returns: 0.6, nextEuros: 0.2, tests: 0.2 } as const;
 
+/** Where no two campaigns are marked A and B, their share goes to the verdicts. */
+function sharesOf(pairs: number): typeof SHARES | { returns: 0.8; nextEuros: 0.2; tests: 0 } {
+  return pairs > 0 ? SHARES : { ...SHARES, returns: 0.8, tests: 0 };
+}
+
 export interface DecidedInput {
   readonly money: Money;
   readonly rate: (currency: string | undefined) => number;
@@ -43,13 +48,14 @@ export function decidedIn(facts: Facts, period: Period, { money, rate, seen }: D
   const judgedNetworks = [...networks].filter(([whole, parts]) => isJudged(whole) && !isOneCampaign(parts));
   const judged = named.filter(isJudged).length + judgedNetworks.length;
   const pairs = pairsIn(named);
-  const curves = nextEuros(facts, period, rate, ERRORS * SHARES.nextEuros);
+  const shares = sharesOf(pairs.length);
+  const curves = nextEuros(facts, period, rate, ERRORS * shares.nextEuros);
   const dispersion = dispersionOf(sums);
   const allSales = sums.reduce((total, { sales }) => total + (sales || 0), 0);
   const allRevenue = sums.reduce((total, { revenue }) => total + (revenue || 0), 0);
   const rules: Rules = {
     margin: money.margin,
-    confidence: 1 - (ERRORS * SHARES.returns) / Math.max(1, judged),
+    confidence: 1 - (ERRORS * shares.returns) / Math.max(1, judged),
     seen,
     seenOn: allSales / averageOf(sums, dispersion) / (1 + 1 / seen),
     dispersion: (sum) => averageOf(networks.get(sum) ?? [sum], dispersion),
@@ -65,7 +71,7 @@ export function decidedIn(facts: Facts, period: Period, { money, rate, seen }: D
     campaigns: withReallocation(campaigns, curves.told, money.margin),
     networks: judgedNetworks.map(([whole]) => judge(whole, rules)),
     tests: pairs
-      .map((pair) => campaignTest(pair, (ERRORS * SHARES.tests) / pairs.length))
+      .map((pair) => campaignTest(pair, (ERRORS * shares.tests) / pairs.length))
       .filter((test) => test !== undefined),
     nextEuros: curves,
     largest: [...networks.keys()][0],

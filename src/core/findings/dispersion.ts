@@ -3,19 +3,19 @@ import type { AdSum } from './ad-sums.ts';
 
 /** Fewer days than this tell nothing of how much the sales of a campaign spread. */
 const FEWEST_DAYS = 7;
-/** Of all campaigns together; below it the spread of order values is an allowance. */
-const FEWEST_DAYS_IN_ALL = 40;
 /**
- * Revenue spreads more than the number of sales does, since orders differ: by 1 + (deviation ÷ mean)². Without days to
- * see it in, twice and a half: orders whose deviation is 1.2 times their mean.
+ * Revenue spreads more than the number of sales does, since orders differ and days do: by 1 + (deviation ÷ mean)² of the
+ * orders. Without days to see it in, three and a half times: orders of which few are large, on days of better and of worse luck.
  */
-const ALLOWANCE = 2.5;
-/** However alike the days seen: a large order comes seldom. */
-const LEAST = 1.5;
+const ALLOWANCE = 3.5;
+/** What is taken to be usual, and for how many days it weighs beside those seen: a large order comes seldom. */
+const USUAL = 3;
+const USUAL_DAYS = 60;
 
 /**
  * How many times the variance of the revenue is what it would be if only the number of sales were left to chance, with
- * all orders alike: from the days on which campaigns brought back more or less than usual for their spend.
+ * all orders alike: from the days (or other steps) on which campaigns brought back more or less than usual for their
+ * spend.
  */
 export function dispersionOf(sums: readonly AdSum[]): (sum: AdSum) => number {
   let days = 0;
@@ -28,10 +28,13 @@ export function dispersionOf(sums: readonly AdSum[]): (sum: AdSum) => number {
     days += spread.days - 1;
     seen += spread.seen;
     expected += spread.expected;
-    if (spread.days >= 2 * FEWEST_DAYS) own.set(sum, ratio(spread.seen, spread.expected));
+    own.set(
+      sum,
+      (ratio(spread.seen, spread.expected) * spread.days + USUAL * FEWEST_DAYS) / (spread.days + FEWEST_DAYS),
+    );
   }
-  if (days < FEWEST_DAYS_IN_ALL) return () => ALLOWANCE;
-  const usual = Math.max(LEAST, ratio(seen, expected));
+  if (days < USUAL_DAYS / 2) return () => ALLOWANCE;
+  const usual = (days * ratio(seen, expected) + USUAL_DAYS * USUAL) / (days + USUAL_DAYS);
   return (sum) => Math.max(usual, own.get(sum) ?? usual);
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
-import { isKnown } from '../lib/numbers.ts';
+import { isKnown, ratio } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
 import { fitCurve } from '../statistics/fits/choose.ts';
 import type { Curve, CurveModel } from '../statistics/fits/define.ts';
@@ -9,6 +9,7 @@ import { fitLine, fitLogarithm } from '../statistics/fits/linear.ts';
 import { studentQuantile } from '../statistics/student.ts';
 import { type AdAmounts, type AdSum, adSums, type StepOf } from './ad-sums.ts';
 import { namedCampaigns } from './campaigns.ts';
+import { dispersionOf } from './dispersion.ts';
 
 /** What one more unit of spend brought where a campaign stands, from a curve through its weeks (or longer stretches). */
 export interface NextEuro {
@@ -51,6 +52,8 @@ interface Series {
   readonly spend: readonly number[];
   readonly revenue: readonly number[];
   readonly range: number;
+  /** Deviation of the slope of a line if the revenue spreads as that of all campaigns does. */
+  readonly usualError: number;
 }
 
 /**
@@ -86,7 +89,9 @@ function historiesOf(
   step: Step,
 ): readonly Series[] {
   const history: Period = { kind: 'days', from: until - DAYS_BACK[step] + 1, to: until };
-  return namedCampaigns(adSums(facts, history, rate, stepsUntil(until)[step]))
+  const sums = adSums(facts, history, rate, stepsUntil(until)[step]);
+  const dispersion = dispersionOf(sums);
+  return namedCampaigns(sums)
     .filter(({ isCoarse }) => !isCoarse)
     .map((sum): Series => {
       const steps = [...sum.points]
@@ -99,8 +104,22 @@ function historiesOf(
         spend,
         revenue: steps.map((step) => step.revenue),
         range: spend.length > 0 ? Math.max(...spend) / Math.min(...spend) : Number.NaN,
+        usualError: errorOfLine(spend, sum, dispersion(sum)),
       };
     });
+}
+
+/** Each step's variance is its expected revenue times the revenue of a sale times the dispersion. */
+function errorOfLine(spend: readonly number[], { revenue, sales, spend: whole }: AdSum, dispersion: number): number {
+  const mean = spend.reduce((total, each) => total + each, 0) / spend.length;
+  const perSale = ratio(revenue, sales);
+  let [squares, variance] = [0, 0];
+  for (const each of spend) {
+    squares += (each - mean) ** 2;
+    variance += (each - mean) ** 2 * each * ratio(revenue, whole) * perSale * dispersion;
+  }
+  const error = Math.sqrt(variance) / squares;
+  return isKnown(error) ? error : 0;
 }
 
 /** Steps counted back from the end of the period: whole weeks of it, or the months that rows stand for. */
@@ -120,29 +139,32 @@ const FITS: Readonly<Record<CurveModel, (x: readonly number[], y: readonly numbe
   hill: fitHill,
 };
 
-function slopeOf({ sum, spend, revenue }: Series, step: Step, errorShare: number): NextEuro | undefined {
+function slopeOf({ sum, spend, revenue, usualError }: Series, step: Step, errorShare: number): NextEuro | undefined {
   const best = fitCurve(spend, revenue);
   if (!best) return undefined;
   const latest = spend.slice(-LATEST);
   const at = latest.reduce((total, each) => total + each, 0) / latest.length;
   const isBent = best.aicc.line - best.aicc[best.model] > SURELY_BENT;
   const models: readonly CurveModel[] = isBent || best.model === 'line' ? [best.model] : [best.model, 'line'];
-  const ranges = models.map((model) => jackknife(FITS[model], { spend, revenue, at, errorShare }));
+  const ranges = models.map((model) => jackknife(FITS[model], { spend, revenue, at, errorShare, usualError }));
   const [low, high] = [Math.min(...ranges.map((range) => range.low)), Math.max(...ranges.map((range) => range.high))];
   if (!isKnown(low) || !isKnown(high)) return undefined;
   const { campaign, platform } = sum;
   return { campaign, platform, back: best.slope(at), low, high, at, steps: spend.length, step };
 }
 
+interface Points {
+  readonly spend: readonly number[];
+  readonly revenue: readonly number[];
+  readonly at: number;
+  readonly errorShare: number;
+  readonly usualError: number;
+}
+
 /** Range of a slope from what becomes of it without each of the points (Tukey, 1958). */
 function jackknife(
   fit: (x: readonly number[], y: readonly number[]) => Curve | undefined,
-  {
-    spend,
-    revenue,
-    at,
-    errorShare,
-  }: { spend: readonly number[]; revenue: readonly number[]; at: number; errorShare: number },
+  { spend, revenue, at, errorShare, usualError }: Points,
 ): { low: number; high: number } {
   const whole = fit(spend, revenue)?.slope(at) ?? Number.NaN;
   const n = spend.length;
@@ -152,6 +174,6 @@ function jackknife(
   });
   const mean = slopes.reduce((total, slope) => total + slope, 0) / n;
   const squares = slopes.reduce((total, slope) => total + (slope - mean) ** 2, 0);
-  const reach = studentQuantile(1 - errorShare / 2, n - 3) * Math.sqrt(((n - 1) / n) * squares);
+  const reach = studentQuantile(1 - errorShare / 2, n - 3) * Math.max(usualError, Math.sqrt(((n - 1) / n) * squares));
   return { low: whole - reach, high: whole + reach };
 }

@@ -65,6 +65,8 @@ const DAYS_WITHOUT_SPEND = 3;
 const FEWEST_SALES = 10;
 /** Where the revenue of more than this share of the spend is not known, nothing is surely lost. */
 const MOST_UNKNOWN = 0.5;
+/** Where large orders did not come by chance, nothing shows how uncertain the sum is: its upper end is wider for it. */
+const MISSED_ORDERS = 1.4;
 /** More than so many times the sales seen would be needed: then nothing is to be told from break-even. */
 const FARTHEST = 5;
 
@@ -113,7 +115,7 @@ function rangeOf(sum: AdSum, sales: number, rules: Rules): { low: number; high: 
   const shared = rules.seen === 1 ? effective : 1 / (1 / effective + 1 / rules.seenOn);
   return {
     low: compoundInterval(least, rules.seen < 1 ? shared : effective, rules.confidence).low,
-    high: compoundInterval(most, rules.seen > 1 ? shared : effective, rules.confidence).high,
+    high: compoundInterval(most, (rules.seen > 1 ? shared : effective) / MISSED_ORDERS, rules.confidence).high,
   };
 }
 

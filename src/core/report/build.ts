@@ -3,7 +3,16 @@ import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
 import { words } from '../locales/index.ts';
 import { clientWords } from './client-words.ts';
-import { type Block, type ChartRequest, COLUMNS, FIRST, keyOfSentence, withShortenedTexts } from './layout.ts';
+import {
+  type Block,
+  type ChartRequest,
+  COLUMNS,
+  FIRST,
+  keyOfSentence,
+  ROW,
+  ROW_OF_PAGE_ONE,
+  withShortenedTexts,
+} from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
 import { pagedRows } from './pages.ts';
 import { isReadBy, moneyFormat, type ReportOptions, type Section, type SectionContext } from './section.ts';
@@ -11,7 +20,7 @@ import { BEHIND, PAGE_ONE } from './sections/index.ts';
 
 /** Two stand side by side on the page. */
 const CHART_WIDTH = 422;
-const CHART_HEIGHT = 250;
+const CHART_HEIGHT = 272;
 
 /** The colour of invested money, beside the brand's for what it brought in. */
 const SECOND_COLOUR = '#9aa0a6';
@@ -42,7 +51,7 @@ export function buildReport(account: Account, locale: Locale, options: ReportOpt
   const context = sectionContext(account, locale, options);
   const blocks = shownBlocks(context, [...PAGE_ONE, ...BEHIND]);
   const isOnPageOne = ({ section }: ShownBlock): boolean => PAGE_ONE.includes(section);
-  const first = blocks.filter(isOnPageOne);
+  const first = blocks.filter(isOnPageOne).map(spaced);
   const behind = blocks.filter((block) => !isOnPageOne(block));
   const rows = withShortenedTexts(withOwnKeys(pagedRows(first, behind)));
   const colour = account.document.settings.colour;
@@ -71,6 +80,12 @@ function shownBlocks(context: SectionContext, sections: readonly Section[]): rea
   return described.flatMap(({ section, block }) =>
     block && (isShown(section) || charted.has(block.id)) ? [{ ...block, section }] : [],
   );
+}
+
+/** A block with the row height of page one. */
+function spaced(block: ShownBlock): ShownBlock {
+  const rows = block.rows.map((row) => (row.height === ROW ? { ...row, height: ROW_OF_PAGE_ONE } : row));
+  return { ...block, rows };
 }
 
 /** Two rows of one block never share a key: what a person has written beside one must not stand beside both. */

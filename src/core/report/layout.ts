@@ -15,6 +15,8 @@ export const PAGE_WIDTH = 864;
 
 /** Heights in pixels: of a line of a table, and of a box to write in. */
 export const ROW = 22;
+/** Page one breathes more. */
+export const ROW_OF_PAGE_ONE = 25;
 export const BOX = 58;
 
 /** A chart to draw from a block's table: its columns from the first on, and where it stands. */

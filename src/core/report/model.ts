@@ -67,7 +67,7 @@ export const STYLES = {
   plain: { size: 10, color: INK },
   title: { size: 18, bold: true, color: 'brand' },
   subtitle: { size: 10, color: GREY },
-  headline: { size: 14, bold: true, color: INK },
+  headline: { size: 13, bold: true, color: INK },
   heading: { size: 12, bold: true, color: 'brand' },
   text: { size: 10, color: INK },
   message: { size: 10, color: GREY },

@@ -4,6 +4,7 @@ import { kpiNamed } from '../../goals/kpis.ts';
 import { exactChance, neededText, outlookSentences } from '../../goals/outlook-view.ts';
 import { goalName } from '../../goals/sentence.ts';
 import { isKnown } from '../../lib/numbers.ts';
+import { numbered } from '../figures.ts';
 import { BlockWriter, bar, cell, FIRST, tableHead } from '../layout.ts';
 import { COUNT, PERCENT, type Section, type SectionContext, TIMES } from '../section.ts';
 
@@ -16,7 +17,7 @@ export const goals: Section = {
   place: 'everyone',
   describe: (context) => {
     const { account, words, format } = context;
-    const block = new BlockWriter('goals').heading(words.headings.goals);
+    const block = new BlockWriter('goals').heading(numbered(words.headings.goals, 'goal'));
     if (account.goals.length === 0) return block.message(words.goals.none).gap().block();
     const columns = words.goals.columns;
     block.row(tableHead([...columns.slice(0, 5), '', columns[5]!], [0, 4, 6]), { key: 'head' });

@@ -1,39 +1,44 @@
 import { hash } from '../../goals/hash.ts';
 import { isKnown } from '../../lib/numbers.ts';
+import { evidenceLines } from '../evidence.ts';
+import { figureNotes } from '../figures.ts';
 import { BlockWriter } from '../layout.ts';
-import type { Section } from '../section.ts';
+import type { Section, SectionContext } from '../section.ts';
 
-/** Which tabs were read, what was not understood, and how each figure is made. */
+/** How each figure is made, which tabs were read, what was not understood, and what others say. */
 export const method: Section = {
   id: 'method',
   place: 'self',
-  describe: ({ account, words, all, format }) => {
+  describe: (context) => {
+    const { words } = context;
     const say = words.method;
-    const { money, document } = account;
     const block = new BlockWriter('method').heading(words.headings.method);
-    const lines = document.facts.tables.map((table) =>
-      isKnown(table.from)
-        ? say.source(
-            table.tab,
-            table.source.name[format.locale],
-            format.number(table.rows),
-            format.day(table.from),
-            format.day(table.to),
-          )
-        : say.sourceUndated(table.tab, table.source.name[format.locale], format.number(table.rows)),
-    );
-    for (const problem of account.problems) {
-      if (problem.severity !== 'note') lines.push(say.unread(problem.tab, problem.say(all)));
-    }
-    lines.push(say.invested);
-    if (money.revenue)
-      lines.push(say.revenue(words.according[money.revenue.observer](format.list(money.revenue.platforms))));
-    lines.push(say.fullReturn, say.adsReturn, say.engagements);
-    if (account.campaigns.length > 0) lines.push(say.range);
-    lines.push(say.kept, say.internal);
-    lines.forEach((line, index) => {
-      block.sentence(`${index + 1}.  ${line}`, { key: hash(line) });
+    block.sentence(say.figures, { key: 'figures', style: 'message' });
+    figureNotes(context).forEach((note, index) => {
+      block.sentence(`${index + 1}.  ${note}`, { key: hash(note) });
     });
-    return block.block();
+    const list = (key: string, title: string, lines: readonly string[]): void => {
+      if (lines.length === 0) return;
+      block.sentence(title, { key, style: 'message' });
+      for (const line of lines) block.sentence(`•  ${line}`, { key: hash(line) });
+    };
+    list('read', say.read, readLines(context));
+    list('elsewhere', say.elsewhere, evidenceLines(context));
+    return block.sentence(say.kept, { key: 'kept' }).sentence(say.internal, { key: 'internal' }).gap().block();
   },
 };
+
+function readLines({ account, words, all, format }: SectionContext): readonly string[] {
+  const say = words.method;
+  const tables = account.document.facts.tables.map((table) => {
+    const rows = format.number(table.rows);
+    const source = table.source.name[format.locale];
+    return isKnown(table.from)
+      ? say.source(table.tab, source, rows, format.day(table.from), format.day(table.to))
+      : say.sourceUndated(table.tab, source, rows);
+  });
+  const problems = account.problems
+    .filter(({ severity }) => severity !== 'note')
+    .map((problem) => say.unread(problem.tab, problem.say(all)));
+  return [...tables, ...problems];
+}

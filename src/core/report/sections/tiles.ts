@@ -1,5 +1,6 @@
 import type { Money } from '../../findings/money.ts';
 import { change, isKnown } from '../../lib/numbers.ts';
+import { numbered } from '../figures.ts';
 import { BlockWriter, cell, FIRST, ROW } from '../layout.ts';
 import type { CellModel } from '../model.ts';
 import type { Section, SectionContext } from '../section.ts';
@@ -57,7 +58,7 @@ function invested({ account, words, money }: SectionContext): Tile {
   const { money: now } = account;
   const others = now.costs?.total ?? Number.NaN;
   return {
-    label: now.allCosts ? words.tiles.invested : words.tiles.adSpend,
+    label: numbered(now.allCosts ? words.tiles.invested : words.tiles.adSpend, 'invested'),
     value: isKnown(now.invested) ? money(now.invested) : NONE,
     line: now.allCosts ? words.tiles.allCosts(money(now.adSpend.value)) : words.tiles.adsOnly,
     note: words.notes.invested(money(now.adSpend.value), money(others)),
@@ -73,7 +74,7 @@ function revenue({ account, words, money, format }: SectionContext): Tile {
   const changed = change(now.revenue.revenue, before);
   const according = words.according[now.revenue.observer](format.list(now.revenue.platforms));
   return {
-    label: words.tiles.revenue,
+    label: numbered(words.tiles.revenue, 'revenue'),
     value: money(now.revenue.revenue),
     line: isKnown(changed) ? `${according}, ${format.change(changed)}` : according,
     note: isKnown(changed)
@@ -86,18 +87,17 @@ function fullReturn({ account, words, format }: SectionContext): Tile {
   const { money: now } = account;
   if (!isKnown(now.fullReturn) && isKnown(now.adsReturn)) {
     return {
-      label: words.tiles.adsReturn,
+      label: numbered(words.tiles.adsReturn, 'adsReturn'),
       value: words.tiles.perUnit(format.number(now.adsReturn, 1), '1'),
       line: words.tiles.noCosts,
       note: words.method.adsReturn,
     };
   }
-  const goods =
-    now.margin === undefined ? words.tiles.beforeGoods : words.tiles.afterGoods(format.percent(now.margin));
+  const goods = now.margin === undefined ? words.tiles.beforeGoods : words.tiles.afterGoods(format.percent(now.margin));
   const { fullReturnLow: low, fullReturnHigh: high } = now;
   const range = high > low ? words.tiles.range(format.change(low), format.change(high)) : undefined;
   return {
-    label: words.tiles.fullReturn,
+    label: numbered(words.tiles.fullReturn, 'fullReturn'),
     value: isKnown(now.fullReturn) ? format.change(now.fullReturn) : NONE,
     line: isKnown(now.fullReturn) ? (range ?? goods) : words.tiles.noCosts,
     note: [words.method.fullReturn, goods].join('\n'),

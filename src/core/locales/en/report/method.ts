@@ -5,9 +5,15 @@ export const method = {
   unread: (tab: string, text: string) => `${tab}: ${text}`,
   invested: 'Invested: ad spend of the exports plus the Costs tab of the period; an export replaces a typed ad budget.',
   revenue: (according: string) => `Brought in: ${according}; other observers stand beside it and are never added.`,
+  noRevenue: 'Brought in: not measured; nothing stands for it.',
   fullReturn:
     'Return, all costs included: (brought in × gross margin − all costs) ÷ all costs; without a margin, on sales.',
   adsReturn: 'Return on ads: revenue of the paid rows ÷ spend of the same rows, as the platform counts it.',
+  goal: 'A goal: (now − starting point) ÷ (target − starting point), beside the share of its days that have passed; the pace is their quotient.',
+  rate: 'Engagement rate: engagements ÷ impressions (views where a layout has no impressions), over the rows that know both.',
+  figures: 'How the figures are made',
+  read: 'What was read',
+  elsewhere: 'What others say',
   engagements: 'Engagements: reactions + comments + shares + saves, those that the export has; never clicks.',
   range:
     'Range of a return: from the number of sales (Poisson), over all campaigns judged; its low end as the observer counts who sees least.',

@@ -115,6 +115,9 @@ const REPLY_MINUTES = [43, 41, 42, 44, 41, 42, 40, 43, 33, 31, 30, 30, 31, 32, 3
 /** Enquiries by message, by month, beside those that the platforms' tabs hold. */
 const ENQUIRIES = [4, 5, 4, 4, 5];
 
+/** Buyers who came for the first time, by month. */
+const NEW_CUSTOMERS = [17, 16, 19, 23, 31];
+
 const results = (): readonly Row[] => [
   ...REPLY_MINUTES.map((number, week) => ({ date: { day: on(1, 6) + week * 7 }, indicator: 'reply_minutes', number })),
   ...ENQUIRIES.map((number, month) => ({
@@ -124,6 +127,7 @@ const results = (): readonly Row[] => [
     number,
     unitValue: 15,
   })),
+  ...NEW_CUSTOMERS.map((number, month) => ({ date: date(month + 1, 1), indicator: 'customers', number })),
 ];
 
 const changes = (): readonly Row[] => [
@@ -147,6 +151,11 @@ const changes = (): readonly Row[] => [
   },
 ];
 
+const BENCHMARK: Text = {
+  en: 'Benchmark: LinkedIn, engagement rate, engagements ÷ impressions',
+  fr: "Repère : LinkedIn, taux d'engagement, interactions ÷ impressions",
+};
+
 function settings(locale: Locale): readonly Row[] {
   const values: { readonly [id in SettingId]?: SampleCell } = {
     brand: 'Savonnerie Lavandine',
@@ -155,7 +164,16 @@ function settings(locale: Locale): readonly Row[] {
     currency: 'EUR',
     grossMargin: 0.75,
     vatIncluded: locale === 'fr' ? 'Non' : 'No',
+    monthlySpend: 80,
+    customerMonths: 36,
+    evidence:
+      locale === 'fr'
+        ? 'Un responsable marketing sur cinq prouve par des chiffres ce que rapportent les réseaux sociaux ; CMO Survey ; 2018'
+        : 'One head of marketing in five can prove in figures what social media bring; CMO Survey; 2018',
     asOf: { day: LAST_DAY + 1 },
   };
-  return SETTINGS.map(({ id, name, meaning }) => ({ setting: name, value: values[id] ?? '', meaning }));
+  return [
+    ...SETTINGS.map(({ id, name, meaning }) => ({ setting: name, value: values[id] ?? '', meaning })),
+    { setting: BENCHMARK, value: locale === 'fr' ? 'Oui' : 'Yes' },
+  ];
 }

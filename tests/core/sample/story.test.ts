@@ -49,7 +49,9 @@ describe('the story of May', () => {
   });
 
   test('(a) no result is called revenue, so that web analytics is what counts', () => {
-    expect(new Set(own('Results').map((row) => row('Indicator')))).toEqual(new Set(['Reply time (minutes)', 'Leads']));
+    const indicators = new Set(own('Results').map((row) => row('Indicator')));
+    expect(indicators).toContain('Leads');
+    expect(indicators).not.toContain('Revenue');
   });
 
   test('(b) TikTok has the most views and the fewest sales', () => {

@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from '../fields.ts';
+import { platformsBehind } from '../findings/behind.ts';
 import { isKnown } from '../lib/numbers.ts';
 import { costsTab } from '../tabs/costs.ts';
 import type { SectionContext } from './section.ts';
@@ -21,6 +22,9 @@ export function limitsOf({ account, reader, words, format, money, all }: Section
   when(account.silent.length > 0, () => say.silent(format.list(account.silent)));
   when(account.partial, () => say.partial(period, format.day(account.dataTo)));
   when(!account.partial && account.dataTo < account.period.to, () => say.dataEnd(format.day(account.dataTo), period));
+  for (const { platform, lastDay } of platformsBehind(document.facts, account.period, account.dataTo)) {
+    limits.push(say.behind(platform, format.day(lastDay)));
+  }
   when(account.rangeOnly, () => say.rangeOnly(period));
   when(account.untracked.length > 0, () => say.untracked(tabNames(account.untracked)));
   when(now.revenue !== undefined && now.margin === undefined, () => say.beforeGoods);

@@ -17,6 +17,6 @@ export const findings: Section = {
     for (const finding of shown) {
       block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding) });
     }
-    return block.block();
+    return block.gap().block();
   },
 };

@@ -24,6 +24,8 @@ export const summary: Section = {
           figure(FIRST + 3, fullReturn, PERCENT),
           figure(FIRST + 4, goalsWell, COUNT),
           cell(FIRST + 5, decisionSentences(account.decision, context)[0], 'table-text', { isWhole: true }),
+          // What stands at its right keeps the long text in its cell.
+          cell(FIRST + 6, '…', 'message'),
         ],
         { key: SUMMARY_VALUES },
       )

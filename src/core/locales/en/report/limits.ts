@@ -12,6 +12,7 @@ export const limits = {
   silent: (platforms: string) => `${platforms}: no data in this period, though there were in the one before.`,
   partial: (period: string, day: string) => `${period} is not over: the figures go to ${day}.`,
   dataEnd: (day: string, period: string) => `The data end on ${day}: they do not cover all of ${period}.`,
+  behind: (platform: string, day: string) => `${platform}: the data end on ${day}, well before the others.`,
   rangeOnly: (period: string) => `Money is known for ${period} only, as a whole; the report takes that range.`,
   outside: (n: string, tab: string) => `${tab}: ${n} rows cover days outside the period as well and are not counted.`,
   definition: (platform: string, month: string) =>

@@ -9,7 +9,7 @@ export const tiles = {
   adsOnly: 'ads only, from the exports',
   beforeGoods: 'on sales, before cost of goods',
   afterGoods: (margin: string) => `after cost of goods (margin ${margin})`,
-  range: (low: string, high: string) => `${low} to ${high}, by who counts the sales`,
+  range: (low: string, high: string) => `${low} to ${high} by source of sales`,
   noRevenue: 'not measured',
   noGoal: 'none set',
   perUnit: (value: string, unit: string) => `${value} for ${unit}`,

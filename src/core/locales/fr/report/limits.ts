@@ -15,6 +15,7 @@ export const limits: typeof en = {
   silent: (platforms) => `${platforms} : pas de données sur cette période, alors qu'il y en avait sur la précédente.`,
   partial: (period, day) => `${period} n'est pas terminé : les chiffres vont jusqu'au ${day}.`,
   dataEnd: (day, period) => `Les données s'arrêtent au ${day} : elles ne couvrent pas tout ${period}.`,
+  behind: (platform, day) => `${platform} : les données s'arrêtent au ${day}, bien avant les autres.`,
   rangeOnly: (period) => `Les montants ne sont connus que pour l'ensemble ${period} ; le rapport prend cette période.`,
   outside: (n, tab) => `${tab} : ${n} lignes débordent de la période et ne sont pas comptées.`,
   definition: (platform, month) =>

@@ -7,12 +7,12 @@ export const method: typeof en = {
   invested:
     'Investi : dépenses publicitaires des exports et onglet Coûts de la période ; un export remplace un budget saisi.',
   revenue: (according) => `Rapporté : ${according} ; les autres mesures figurent à côté, sans être ajoutées.`,
-  noRevenue: 'Rapporté : non mesuré ; rien ne le remplace.',
+  noRevenue: 'Rapporté : non mesuré ; rien ne le remplace.',
   fullReturn:
     'Retour, tous coûts compris : (rapporté × marge brute − coûts) ÷ coûts ; sans marge, sur le chiffre d’affaires.',
   adsReturn: "Retour sur la publicité : chiffre d'affaires des lignes payantes ÷ leur dépense, selon la plateforme.",
-  goal: 'Un objectif : (actuel − point de départ) ÷ (cible − point de départ), face à la part des jours écoulés ; le rythme est leur rapport.',
-  rate: "Taux d'engagement : interactions ÷ impressions (vues si un export n'a pas d'impressions), sur les lignes qui connaissent les deux.",
+  goal: 'Un objectif : (actuel − point de départ) ÷ (cible − point de départ), face à la part des jours écoulés ; le rythme est leur rapport.',
+  rate: "Taux d'engagement : interactions ÷ impressions (vues si un export n'a pas d'impressions), sur les lignes qui connaissent les deux.",
   figures: 'Comment les chiffres sont faits',
   read: 'Ce qui a été lu',
   elsewhere: "Ce qu'en disent d'autres",

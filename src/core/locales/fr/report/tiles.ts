@@ -11,7 +11,7 @@ export const tiles: typeof en = {
   adsOnly: 'publicité seule, selon les exports',
   beforeGoods: "sur le chiffre d'affaires, avant coût des ventes",
   afterGoods: (margin) => `après coût des ventes (marge ${margin})`,
-  range: (low, high) => `de ${low} à ${high}, selon qui compte les ventes`,
+  range: (low, high) => `de ${low} à ${high} selon la source`,
   noRevenue: 'non mesuré',
   noGoal: 'aucun',
   perUnit: (value, unit) => `${value} pour ${unit}`,

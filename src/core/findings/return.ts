@@ -1,6 +1,6 @@
 import { amountsBy } from '../facts/amounts.ts';
 import type { Facts, FactTable } from '../facts/define.ts';
-import { ratioOfPairs } from '../facts/pairs.ts';
+import { sumsOfPairs } from '../facts/pairs.ts';
 import type { Measure } from '../fields.ts';
 import type { Goal, MeasureKpi } from '../goals/define.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
@@ -43,12 +43,22 @@ export interface ReturnRange {
  */
 export type ReturnVerdict = 'pays' | 'loses' | 'close' | 'depends' | 'thin' | 'noMargin';
 
-export type ResultId = 'sales' | 'customers' | 'leads' | 'visits' | 'followers' | 'engagements';
+export type ResultId =
+  | 'sales'
+  | 'customers'
+  | 'leads'
+  | 'visits'
+  | 'clicks'
+  | 'followers'
+  | 'engagements'
+  | 'impressions';
 
 /** What one result cost. Every line bears all of the costs, so that no two lines may be added. */
 export interface ResultCost {
   readonly result: ResultId;
   readonly number: number;
+  /** The number is that of the ads alone, as their platforms count it. */
+  readonly isOfAds: boolean;
   /** All costs ÷ number; unknown without a Costs tab. */
   readonly allCosts: number;
   /** Ad spend ÷ the results of the same ads, as the platforms count them. */
@@ -202,28 +212,43 @@ function salesOfAds({ facts, period, rate }: ReturnInput): number {
 
 function resultCosts({ facts, period, money, platforms, networks, measure, rate }: ReturnInput): readonly ResultCost[] {
   const total = (kpi: string) => measure(kpi, { type: 'all', name: '' }, period.from, period.to);
-  const perAd = (results: readonly Measure[]) =>
-    ratioOfPairs(facts, period, 'spend', results, { tables: ({ source }) => source.paid !== 'organic', rate });
+  const ads = (...results: readonly Measure[]) =>
+    sumsOfPairs(facts, period, 'spend', results, { tables: ({ source }) => source.paid !== 'organic', rate });
   const tools = money.costs?.shares.filter(({ cost }) => cost.kind === 'tools' && cost.shownTo === 'everyone') ?? [];
   const toolCost = tools.reduce((sum, { amount }) => sum + amount, 0);
-  const numbers: readonly [ResultId, number, number][] = [
-    ['sales', salesIn(networks, total), perAd(['purchases', 'conversions'])],
-    ['customers', total('customers'), Number.NaN],
-    ['leads', total('leads'), perAd(['leads'])],
-    ['visits', total('sessions'), perAd(['link_clicks'])],
-    ['followers', total('followers_gained'), Number.NaN],
-    ['engagements', sumOf(platforms.map(({ engagements }) => engagements.value)), Number.NaN],
+  const numbers: readonly [ResultId, number, AdCost?][] = [
+    ['sales', salesIn(networks, total), ads('purchases', 'conversions')],
+    ['customers', total('customers')],
+    ['leads', total('leads'), ads('leads')],
+    ['visits', total('sessions')],
+    ['clicks', Number.NaN, ads('link_clicks')],
+    ['followers', total('followers_gained')],
+    ['engagements', sumOf(platforms.map(({ engagements }) => engagements.value))],
+    ['impressions', Number.NaN, thousands(ads('impressions'))],
   ];
   return numbers
-    .filter(([, number]) => number > 0)
-    .map(([result, number, ads]) => ({
-      result,
-      number,
-      allCosts: money.allCosts ? ratio(money.invested, number) : Number.NaN,
-      ads,
-      tools: toolCost / number >= SMALLEST_AMOUNT ? toolCost / number : Number.NaN,
-    }))
-    .filter((row) => isKnown(row.allCosts) || isKnown(row.ads));
+    .map(([result, counted, { above, below } = NO_AD_COST]): ResultCost => {
+      const isOfAds = !isKnown(counted);
+      return {
+        result,
+        number: isOfAds ? below : counted,
+        isOfAds,
+        allCosts: money.allCosts ? ratio(money.invested, counted) : Number.NaN,
+        ads: ratio(above, below),
+        tools: toolCost / counted >= SMALLEST_AMOUNT ? toolCost / counted : Number.NaN,
+      };
+    })
+    .filter((row) => row.number > 0 && (isKnown(row.allCosts) || isKnown(row.ads)));
+}
+
+/** What ads cost and what they brought, over the rows that know both. */
+type AdCost = { readonly above: number; readonly below: number };
+
+const NO_AD_COST: AdCost = { above: 0, below: 0 };
+
+/** Ads are paid by the thousand impressions. */
+function thousands({ above, below }: AdCost): AdCost {
+  return { above, below: below / 1000 };
 }
 
 /** As the observer of the revenue counts them, else those that are typed or exported. */

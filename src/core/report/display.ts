@@ -6,9 +6,9 @@ export function displayed(cell: CellModel, format: Format): string {
   const { value } = cell;
   if (typeof value !== 'number') return String(value);
   const pattern = cell.format ?? '';
-  if (pattern.endsWith('%')) return format.percent(value, 1);
+  const digits = /0\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
+  if (pattern.endsWith('%')) return format.percent(value, digits);
   const literals = [...pattern.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
   const [before = '', after = ''] = pattern.startsWith('"') ? literals : ['', literals[0]];
-  const digits = /0\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
   return `${before}${format.number(value, digits)}${after && pattern.includes(' "') ? `\u00a0${after}` : after}`;
 }

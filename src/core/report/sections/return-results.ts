@@ -12,19 +12,19 @@ export function writeResultCosts(block: BlockWriter, context: SectionContext): v
   const say = words.returned;
   const { resultCosts, customer } = account.returned;
   if (resultCosts.length > 0) block.row(tableHead(say.resultCosts), { key: 'results' });
-  for (const { result, number, allCosts, ads, tools } of resultCosts) {
+  for (const { result, number, isOfAds, allCosts, ads, tools } of resultCosts) {
     const counted = format.number(number);
     block.row(
       [
         cell(FIRST, say.results[result], 'table-text'),
-        figure(FIRST + 1, number, COUNT),
+        figure(FIRST + 1, number, COUNT, isOfAds ? say.ofAds : undefined),
         figure(
           FIRST + 2,
           allCosts,
           unitMoneyFormat,
           isKnown(allCosts) ? say.allCostsNote(money(account.money.invested), counted) : undefined,
         ),
-        figure(FIRST + 3, ads, unitMoneyFormat, isKnown(ads) ? say.adsNoteOf(result === 'visits') : undefined),
+        figure(FIRST + 3, ads, unitMoneyFormat, isKnown(ads) ? say.adsNoteOf : undefined),
         figure(FIRST + 4, tools, unitMoneyFormat, isKnown(tools) ? say.toolsNote(counted) : undefined),
       ],
       { key: `result ${result}` },
@@ -55,7 +55,9 @@ function assumedSentences({ account, words, format, money }: SectionContext): re
     return known ? known.name[format.locale].toLowerCase() : format.quoted(indicator);
   };
   const one = ({ number, indicator, value }: (typeof assumed)[number]) =>
-    say.assumedOne(format.number(number), named(indicator), money(value));
+    assumed.length === 1
+      ? `${format.number(number)} ${named(indicator)}`
+      : say.assumedOne(format.number(number), named(indicator), money(value));
   const shown = assumed.filter(({ inRevenue }) => !inRevenue);
   const sales = assumed.filter(({ inRevenue }) => inRevenue);
   return [

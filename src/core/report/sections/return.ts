@@ -76,15 +76,16 @@ function writeCosts(block: BlockWriter, context: SectionContext): void {
       { key: `cost ${kind}` },
     );
   }
-  const name = account.money.allCosts ? say.total : say.adsTotal;
-  block.row(
-    [
-      cell(FIRST, name, 'table-text'),
-      figure(FIRST + 1, total, amountFormat, atLeast ? say.atLeast : undefined),
-      figure(FIRST + 2, 1, PERCENT),
-    ],
-    { key: 'cost total' },
-  );
+  if (rows.length > 1) {
+    block.row(
+      [
+        cell(FIRST, account.money.allCosts ? say.total : say.adsTotal, 'table-text'),
+        figure(FIRST + 1, total, amountFormat, atLeast ? say.atLeast : undefined),
+        figure(FIRST + 2, 1, PERCENT),
+      ],
+      { key: 'cost total' },
+    );
+  }
   if (shared > 0) {
     block.sentence(say.shared(money(shared), format.percent(shared / total)), { key: 'shared', style: 'message' });
   }

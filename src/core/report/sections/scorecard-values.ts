@@ -6,6 +6,9 @@ import { cell, figure } from '../layout.ts';
 import type { CellModel } from '../model.ts';
 import { COUNT, PERCENT, type SectionContext } from '../section.ts';
 
+/** Below it one decimal tells too little. */
+const SMALL_SHARE = 0.01;
+
 /** A figure of the scorecard: a number in its format, or a change with its sign. */
 export function valueCell(
   column: number,
@@ -16,7 +19,8 @@ export function valueCell(
 ): CellModel {
   const noted = note ? { note } : {};
   if (unit === 'return') return cell(column, isKnown(value) ? context.format.change(value) : '', 'table-number', noted);
-  return figure(column, value, numberFormat(unit, atLeast, context), note);
+  const isSmallShare = unit === 'share' && Math.abs(value) < SMALL_SHARE;
+  return figure(column, value, isSmallShare ? '0.00%' : numberFormat(unit, atLeast, context), note);
 }
 
 function numberFormat(unit: ScoreUnit, atLeast: boolean, { moneyFormat, unitMoneyFormat }: SectionContext): string {
@@ -45,7 +49,7 @@ export function valueText({ unit }: ReadRow, value: number, { format, money }: S
     case 'unitMoney':
       return money(value);
     case 'share':
-      return format.percent(value, 1);
+      return format.percent(value, Math.abs(value) < SMALL_SHARE ? 2 : 1);
     case 'return':
       return format.change(value);
     case 'times':

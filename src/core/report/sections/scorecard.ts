@@ -56,6 +56,7 @@ function message({ account, words, format }: SectionContext): string {
   if (!account.isComplete) return say.partial;
   if (compared === 0) return say.alone;
   const [up, down, all] = [better, worse, compared].map((n) => format.number(n)) as [string, string, string];
+  if (better + worse === 0) return say.none(all, format.period(account.before));
   return say.compared(up, down, all, format.period(account.before));
 }
 

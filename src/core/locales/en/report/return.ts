@@ -81,15 +81,15 @@ export const returned = {
     customers: 'A new customer',
     leads: 'A lead',
     visits: 'A visit to the site',
+    clicks: 'A link click on an ad',
     followers: 'A new follower',
     engagements: 'An engagement',
+    impressions: '1,000 impressions of ads',
   } satisfies Record<ResultId, string>,
   allCostsNote: (costs: string, number: string) =>
     `${costs} ÷ ${number}. Each line bears all of the costs: the lines do not add up.`,
-  adsNoteOf: (visits: boolean): string =>
-    visits
-      ? 'Ad spend ÷ link clicks of the same ads, as the platforms count them.'
-      : 'Ad spend ÷ results of the same ads, as the platforms count them.',
+  adsNoteOf: 'Ad spend ÷ results of the same ads, as the platforms count them.',
+  ofAds: 'Of the ads alone, as the platforms count them.',
   toolsNote: (number: string) => `Tools and subscriptions ÷ ${number}.`,
 
   customer: {

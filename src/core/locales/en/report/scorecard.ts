@@ -7,6 +7,8 @@ export const scorecard = {
   message: {
     compared: (better: string, worse: string, all: string, before: string) =>
       `Since ${before}, ${better} of ${all} indicators are better and ${worse} worse; the others hold or are uncertain.`,
+    none: (all: string, before: string) =>
+      `Against ${before}, none of the ${all} indicators compared is clearly better or worse.`,
     alone: 'Nothing before was counted in the same way, so nothing is compared.',
     partial: 'The period is not over: its figures stand alone and are not compared.',
   },

@@ -79,15 +79,15 @@ export const returned: typeof en = {
     customers: 'Un nouveau client',
     leads: 'Un prospect',
     visits: 'Une visite du site',
+    clicks: 'Un clic sur une publicité',
     followers: 'Un nouvel abonné',
     engagements: 'Une interaction',
+    impressions: '1 000 impressions publicitaires',
   },
   allCostsNote: (costs, number) =>
     `${costs} ÷ ${number}. Chaque ligne porte la totalité des coûts : elles ne s'additionnent pas.`,
-  adsNoteOf: (visits) =>
-    visits
-      ? 'Dépense ÷ clics sur un lien des mêmes publicités, selon les plateformes.'
-      : 'Dépense ÷ résultats des mêmes publicités, selon les plateformes.',
+  adsNoteOf: 'Dépense ÷ résultats des mêmes publicités, selon les plateformes.',
+  ofAds: 'De la publicité seule, selon les plateformes.',
   toolsNote: (number) => `Outils et abonnements ÷ ${number}.`,
 
   customer: {

@@ -5,6 +5,8 @@ export const scorecard: typeof en = {
   message: {
     compared: (better, worse, all, before) =>
       `Depuis ${before} : ${better} indicateurs sur ${all} vont mieux et ${worse} moins bien ; les autres sont stables ou incertains.`,
+    none: (all, before) =>
+      `Par rapport à ${before}, aucun des ${all} indicateurs comparés ne va nettement mieux ou moins bien.`,
     alone: "Rien n'a été compté de la même façon auparavant : aucune comparaison.",
     partial: "La période n'est pas terminée : ses chiffres ne sont pas comparés.",
   },

@@ -1,9 +1,10 @@
 /** What a person can do in the panel: each command asks the server and tells the state what came of it. */
 import type { Api, DataHeaders, GoalForm, GoalItem, GoalPreset, SpellingDecision } from '../core/protocol.ts';
 import type { GivenFile } from './files/add.ts';
-import type { Draft, ReportSettings, ViewName } from './state.ts';
+import type { ReportCommands } from './report-commands.ts';
+import type { Draft, ViewName } from './state.ts';
 
-export interface Commands {
+export interface Commands extends ReportCommands {
   readonly go: (view: ViewName) => void;
   readonly addGoal: () => void;
   /** Asks for the forecast of a goal. */
@@ -41,6 +42,4 @@ export interface Commands {
   readonly addSample: () => void;
   readonly removeSample: (evenIfEdited: boolean) => void;
   readonly keepSample: () => void;
-  readonly setReport: (id: keyof ReportSettings, text: string) => void;
-  readonly generate: (evenIfMissing: boolean) => void;
 }

@@ -93,6 +93,35 @@ export function field(options: FieldOptions): View {
   );
 }
 
+export interface TextBoxOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onvalue: (text: string) => void;
+  /** Shown, and not to be written into just now. */
+  readonly isReadOnly?: boolean;
+  /** The element that explains it. */
+  readonly describedBy?: string;
+}
+
+/** A label and a box for more than a line. */
+export function textBox({ id, label, value, onvalue, isReadOnly, describedBy }: TextBoxOptions): View {
+  return h(
+    'div',
+    { key: id, class: 'field full' },
+    h('label', { key: 'label', for: id }, label),
+    h('textarea', {
+      key: 'input',
+      id,
+      rows: 3,
+      readonly: isReadOnly,
+      'aria-describedby': describedBy,
+      value,
+      oninput: (event) => onvalue((event.target as HTMLTextAreaElement).value),
+    }),
+  );
+}
+
 export function errorOf(id: string, error: string): View {
   return h('p', { key: 'error', class: 'error', id: `${id}-error` }, error);
 }

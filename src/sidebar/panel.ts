@@ -1,11 +1,13 @@
 /** Ties state, server and page together. */
 import type { GoalForm, GoalItem } from '../core/protocol.ts';
 import { sampleTabs } from '../core/sample/index.ts';
+import type { BoxStore } from './box-drafts.ts';
 import type { Commands } from './commands.ts';
 import type { Drafts } from './drafts.ts';
 import { decisionsOf, editorOf } from './editor.ts';
 import { addFiles, type Progress } from './files/add.ts';
 import { inOrder, isFilled } from './goal-order.ts';
+import { type Clipboard, reportCommands } from './report-commands.ts';
 import { type Ask, messageOf, ServerFailure } from './server.ts';
 import {
   type Action,
@@ -14,7 +16,6 @@ import {
   fieldId,
   newDraft,
   nextDraft,
-  type ReportSettings,
   reduce,
   type State,
   type ViewName,
@@ -24,6 +25,8 @@ import { panelWords } from './words.ts';
 export interface Surroundings {
   readonly ask: Ask;
   readonly drafts: Drafts;
+  readonly boxes: BoxStore;
+  readonly clipboard: Clipboard;
   readonly show: (state: State, commands: Commands) => void;
   /** True where a day field holds something that is no day: it has no value then, but is not blank. */
   readonly isHalfTyped: (elementId: string) => boolean;
@@ -33,10 +36,8 @@ export interface Surroundings {
 const OUTLOOKS_AT_ONCE = 6;
 
 /** Starts the panel; it loads what its view needs. */
-export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Surroundings): Commands {
+export function startPanel(start: State, { ask, drafts, boxes, clipboard, show, isHalfTyped }: Surroundings): Commands {
   let state = start;
-  /** Settings as the server holds them: only what differs is saved. */
-  let savedSettings: ReportSettings | null = null;
   const words = panelWords(start.locale);
   let isCancelled = false;
 
@@ -78,28 +79,24 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
     if (ids.length === 0) return;
     ask('goalOutlooks', { ids }).then((outlooks) => dispatch({ type: 'outlooksCame', outlooks }), failed);
   };
-  const loadSettings = async () => {
-    const { period = '', language = '', brand = '', preparedBy = '', asOf = '' } = await ask('settings');
-    savedSettings = { period, language, brand, preparedBy, asOf };
-    dispatch({ type: 'settingsCame', settings: savedSettings });
-  };
+  const report = reportCommands({
+    ask,
+    dispatch,
+    run,
+    clipboard,
+    state: () => state,
+    store: boxes,
+  });
   const loaders: Readonly<Record<ViewName, () => Promise<void>>> = {
     home: async () => dispatch({ type: 'homeCame', home: await ask('home') }),
     goals: loadGoals,
     goal: loadGoals,
     data: async () => dispatch({ type: 'dataCame', data: await ask('data') }),
-    report: loadSettings,
+    report: report.load,
   };
   const load = (view: ViewName): void => {
     if (view === 'goals') dispatch({ type: 'draftFound', draft: drafts.load() });
     run('loading', loaders[view]);
-  };
-  const saveSettings = async (): Promise<void> => {
-    if (!state.settings) return;
-    const { settings } = state;
-    const changed = Object.entries(settings).filter(([id, text]) => savedSettings?.[id as 'brand'] !== text);
-    if (changed.length > 0) await ask('saveSettings', Object.fromEntries(changed));
-    savedSettings = settings;
   };
   let questions = 0;
   /** Of two answers only the later question's counts; without an answer the form works all the same. */
@@ -244,18 +241,7 @@ export function startPanel(start: State, { ask, drafts, show, isHalfTyped }: Sur
         dispatch({ type: 'dataCame', data: await ask('data'), message });
       }),
     keepSample: () => dispatch({ type: 'removalAsked', tabs: null }),
-    setReport: (id, text) => dispatch({ type: 'settingTyped', id, text }),
-    generate: (evenIfMissing) => {
-      if (state.view !== 'report') dispatch({ type: 'went', view: 'report' });
-      run('generating', async () => {
-        if (!state.settings) {
-          await loadSettings();
-          dispatch({ type: 'started', what: 'generating' });
-        }
-        await saveSettings();
-        dispatch({ type: 'answered', answer: await ask('generateReport', { evenIfMissing }) });
-      });
-    },
+    ...report.commands,
   };
 
   show(state, commands);

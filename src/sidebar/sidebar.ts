@@ -1,5 +1,7 @@
 /** The panel's way in: reads what the server wrote into the page, and starts. */
 import type { Locale } from '../core/lib/text.ts';
+import { boxStore } from './box-drafts.ts';
+import { copyNow, copyWhenReady } from './copy-mail.ts';
 import { renderer } from './dom.ts';
 import { drafts } from './drafts.ts';
 import { startPanel } from './panel.ts';
@@ -21,6 +23,8 @@ function start(): void {
   const commands = startPanel(initialState(locale, view), {
     ask: connect(() => google.script.run),
     drafts: drafts(() => window.localStorage, `social-roi-draft-${dataset.document ?? ''}`),
+    boxes: boxStore(() => window.localStorage, `social-roi-boxes-${dataset.document ?? ''}`),
+    clipboard: { whenReady: copyWhenReady, now: copyNow },
     isHalfTyped: (id) => {
       const element = document.getElementById(id);
       return element instanceof HTMLInputElement && element.validity.badInput;

@@ -15,10 +15,13 @@ import type {
 } from '../core/protocol.ts';
 import { type Editor, withColumn } from './editor.ts';
 import type { Outcome, Progress } from './files/add.ts';
+import { NO_REPORT, type ReportAction, type ReportState, reduceReport } from './report-state.ts';
 
 export type ViewName = 'home' | 'goals' | 'goal' | 'data' | 'report';
 
-export type ReportSettings = Readonly<Record<'period' | 'language' | 'brand' | 'preparedBy' | 'asOf', string>>;
+export type ReportSettings = Readonly<
+  Record<'period' | 'language' | 'reader' | 'asOf' | 'weekStart' | 'fiscalYear', string>
+>;
 
 /** A goal in the making: texts as typed. */
 export interface Draft {
@@ -59,6 +62,7 @@ export interface State {
   /** The goal whose deletion is being asked about. */
   readonly deleting: string | null;
   readonly answer: ReportAnswer | null;
+  readonly report: ReportState;
   /** Files on their way into the document. */
   readonly adding: Progress | null;
   /** What came of the files that were added last. */
@@ -68,13 +72,23 @@ export interface State {
   /** The tabs of the sample that somebody has edited, where the removal is being asked about. */
   readonly removal: readonly string[] | null;
   /** What is being done, so that nothing is started twice. */
-  readonly busy: 'loading' | 'saving' | 'deleting' | 'generating' | 'opening' | 'adding' | 'remembering' | null;
+  readonly busy:
+    | 'loading'
+    | 'saving'
+    | 'deleting'
+    | 'generating'
+    | 'opening'
+    | 'adding'
+    | 'remembering'
+    | 'copying'
+    | null;
   readonly message: Message | null;
   /** The element to go to next; a new object each time. */
   readonly focus: { readonly id: string } | null;
 }
 
 export type Action =
+  | ReportAction
   | { readonly type: 'went'; readonly view: ViewName }
   | { readonly type: 'started'; readonly what: Exclude<State['busy'], null> }
   | { readonly type: 'homeCame'; readonly home: Home }
@@ -122,6 +136,7 @@ export function initialState(locale: Locale, view: ViewName): State {
     storedDraft: null,
     deleting: null,
     answer: null,
+    report: NO_REPORT,
     adding: null,
     outcomes: null,
     editor: null,
@@ -265,6 +280,12 @@ export function reduce(given: State, action: Action): State {
         : state;
     case 'answered':
       return { ...state, answer: action.answer, home: null, busy: null, focus: { id: ANSWER_ID } };
+    case 'planAsked':
+    case 'planCame':
+    case 'boxTyped':
+    case 'daysTyped':
+    case 'mailCame':
+      return { ...state, report: reduceReport(state.report, action) };
     case 'told':
       return { ...state, message: action.message, busy: null };
     case 'refused':

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Api } from '../../src/core/protocol.ts';
+import type { Api, ReportPlan } from '../../src/core/protocol.ts';
+import { boxStore } from '../../src/sidebar/box-drafts.ts';
 import type { Commands } from '../../src/sidebar/commands.ts';
 import { drafts } from '../../src/sidebar/drafts.ts';
 import { startPanel } from '../../src/sidebar/panel.ts';
+import { OWN_DAYS } from '../../src/sidebar/report-commands.ts';
 import { type Ask, ServerFailure } from '../../src/sidebar/server.ts';
 import {
   CONFIRM_ID,
@@ -38,6 +40,11 @@ function panel(view: ViewName, answers: Record<string, unknown> = {}, storage = 
   const commands: Commands = startPanel(state, {
     ask,
     drafts: drafts(() => storage, 'draft'),
+    boxes: boxStore(() => storage, 'boxes'),
+    clipboard: {
+      whenReady: (mail) => mail.then(() => held.clipboard === true),
+      now: () => held.clipboardNow === true,
+    },
     isHalfTyped: (id) => id === 'field-deadline' && held.halfTyped === true,
     show: (next) => {
       state = next;
@@ -189,10 +196,96 @@ describe('the panel at work', () => {
     await settled();
     expect(asked).toEqual([
       { name: 'settings', request: undefined },
+      { name: 'reportPlan', request: { period: '', reader: 'self' } },
+      { name: 'reportPlan', request: { period: '2025-04', reader: 'self' } },
       { name: 'saveSettings', request: { period: '2025-04' } },
       { name: 'generateReport', request: { evenIfMissing: false } },
       { name: 'generateReport', request: { evenIfMissing: true } },
     ]);
+  });
+
+  it('names the missing platforms of a period as soon as it is chosen, and of two answers shows the later', async () => {
+    const { held, commands, settled } = panel('report');
+    await settled();
+    commands.setReport('period', '2025-03');
+    held.reportPlan = { ...(storyAnswers('en').reportPlan as ReportPlan), key: '2025-05', missing: 'TikTok: none. Make it without?' };
+    commands.setReport('period', '2025-05');
+    expect((await settled()).report).toMatchObject({ isAsking: false, plan: { key: '2025-05', missing: /TikTok/ } });
+  });
+
+  it('sends what was typed for the boxes with what they held, and keeps nothing back once it is in the sheet', async () => {
+    const made = { kind: 'made', sheet: 'Report May 2025', reader: 'self', text: 'The report is ready.' };
+    const { asked, held, commands, settled, storage } = panel('report', { generateReport: made });
+    await settled();
+    commands.typeBox('did', 'We tried videos.');
+    commands.generate(true);
+    held.reportPlan = { ...(storyAnswers('en').reportPlan as ReportPlan), texts: { did: 'We tried videos.', next: '' } };
+    const { report } = await settled();
+    expect(asked.find(({ name }) => name === 'generateReport')!.request).toEqual({
+      evenIfMissing: true,
+      texts: { did: { was: '', now: 'We tried videos.' } },
+    });
+    expect(report.boxes.did).toEqual({ was: 'We tried videos.', now: 'We tried videos.' });
+    expect(storage.getItem('boxes')).toBeNull();
+  });
+
+  it('finds what was typed again after the panel was closed, for that period and reader alone', async () => {
+    const first = panel('report');
+    await first.settled();
+    first.commands.typeBox('next', 'Your pictures by Friday.');
+    const { commands, settled } = panel('report', {}, first.storage);
+    expect((await settled()).report.boxes.next.now).toBe('Your pictures by Friday.');
+    commands.setReport('reader', 'client');
+    expect((await settled()).report.boxes.next.now).toBe('');
+    commands.setReport('reader', '');
+    expect((await settled()).report.boxes.next.now).toBe('Your pictures by Friday.');
+  });
+
+  it('takes own dates for the period once both are days in their order, and makes no report before', async () => {
+    const { asked, commands, settled } = panel('report');
+    await settled();
+    commands.setReport('period', OWN_DAYS);
+    commands.typeDays({ from: '2025-05-10', to: '' });
+    commands.generate(false);
+    expect((await settled()).message).toEqual({
+      kind: 'wrong',
+      text: 'Choose the first and the last day of the period.',
+    });
+    commands.typeDays({ from: '2025-05-10', to: '2025-05-01' });
+    expect((await settled()).settings!.period).toBe('');
+    commands.typeDays({ from: '2025-05-10', to: '2025-05-20' });
+    expect((await settled()).settings!.period).toBe('2025-05-10..2025-05-20');
+    expect(asked.filter(({ name }) => name === 'generateReport')).toEqual([]);
+  });
+
+  it('says that page one is copied, or offers it again where the browser refuses', async () => {
+    const mail = { html: '<table></table>', text: 'Page one' };
+    const { held, commands, settled } = panel('report', { reportMail: mail });
+    await settled();
+    commands.copyMail();
+    expect(await settled()).toMatchObject({ busy: null, report: { mail }, message: { kind: 'wrong' } });
+    held.clipboardNow = true;
+    commands.copyMail();
+    expect(await settled()).toMatchObject({ report: { mail: null }, message: { kind: 'done' } });
+    held.clipboard = true;
+    commands.copyMail();
+    expect((await settled()).message!.text).toBe('Page one is on the clipboard. Paste it into your e-mail.');
+  });
+
+  it('says why page one could not be had', async () => {
+    const { commands, settled } = panel('report', { reportMail: new ServerFailure({ message: 'No dated rows.' }) });
+    await settled();
+    commands.copyMail();
+    expect(await settled()).toMatchObject({ busy: null, message: { kind: 'wrong', text: 'No dated rows.' } });
+  });
+
+  it('makes the copy of a client without what was typed for another reader', async () => {
+    const { asked, commands, settled } = panel('report');
+    await settled();
+    commands.typeBox('did', 'For us alone.');
+    commands.makeClientCopy();
+    await settled();
+    expect(asked.at(-1)!.request).toEqual({ evenIfMissing: true, reader: 'client' });
   });
 
   it('makes the report from the first view at once, with the settings as they stand', async () => {

@@ -196,6 +196,13 @@ export function storyAnswers(locale: Locale): Record<string, unknown> {
       tags: { period: '', repairs: [], campaigns: [], merged: [], tab: null },
     } satisfies Data,
     settings: { period: '', language: '', brand: 'Savonnerie Lavandine', preparedBy: '', asOf: '2025-06-16' },
+    reportPlan: {
+      period: locale === 'fr' ? 'mai 2025' : 'May 2025',
+      key: '2025-05',
+      missing: '',
+      sheet: null,
+      texts: { did: '', next: '' },
+    },
     saveSettings: null,
     openTab: { name: 'Costs' },
     showSheet: null,

@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NOT_IN_ENGLISH, NOT_IN_FRENCH } from './forbidden-words.ts';
 import { readSource, root, wordsIn } from './source-texts.ts';
-
-/** Words of statistics and of the trade that a marketer's director need not know. */
-const NOT_IN_ENGLISH =
-  /\b(facts|grain|pooled|lower bound|lift|shrinkage|bootstrap|p-values?|significant(ly)?|Wilson|POEM|vanity|baselines?)\b/i;
-const NOT_IN_FRENCH =
-  /\b(lignes? de base|métriques? de vanité|portée cumulée|sensibilisation|significati(f|ve|vement)|bootstrap|Wilson|POEM|possédée?s?)\b|^atteindre$/i;
 
 /** The help of the formulas of statistics may name Wilson, for people look for his interval by that name. */
 const allowed = (file: string, text: string) =>

@@ -10,6 +10,7 @@ import type { TabProblem } from '../tabs/define.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
 import type { CampaignRow } from './campaigns.ts';
+import { type Competitors, competitorsIn } from './competitors.ts';
 import { type Content, contentOf } from './content.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import { type Decision, decide } from './decision.ts';
@@ -29,6 +30,7 @@ import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './
 import { type Posts, postsIn } from './posts.ts';
 import { type Return, returnIn } from './return.ts';
 import { type Scorecard, scorecardOf } from './scorecard.ts';
+import { type Service, serviceIn } from './service.ts';
 import { type TagVariants, tagVariants } from './tags.ts';
 import { type Benchmarks, benchmarksIn } from './ticked-benchmarks.ts';
 import { type MonthRow, trendOf } from './trend.ts';
@@ -68,6 +70,8 @@ export interface Account extends ReportPeriod {
   readonly kept: KeptDecision | undefined;
   readonly posts: Posts;
   readonly content: Content;
+  readonly service: Service | undefined;
+  readonly competitors: Competitors | undefined;
   readonly goals: readonly GoalRow[];
   /** The first goal's KPI by month. */
   readonly goalMonths: readonly GoalMonth[];
@@ -93,7 +97,7 @@ const GOAL_MONTHS = 6;
 
 /** Undefined where the document holds no dated row. Results of competitors are in none of its numbers. */
 export function accountOf(opened: DocumentFacts, wanted = opened.settings.period): Account | undefined {
-  const { own } = splitResults(opened);
+  const { own, others: ofOthers } = splitResults(opened);
   const document = { ...opened, results: own };
   const { facts, untracked } = withoutUntrackedRevenue(document.facts);
   const { settings, today } = document;
@@ -150,6 +154,8 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     decided,
     posts,
     content: contentOf(facts, period, today),
+    service: serviceIn({ facts, results: own, goals, period, before }),
+    competitors: competitorsIn({ facts, own, others: ofOthers, period, before }),
     goals,
     goalMonths: goalMonths(goals[0], monthsUpTo(facts, until, GOAL_MONTHS), sources.measure, until),
     tags,

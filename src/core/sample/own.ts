@@ -7,6 +7,7 @@ import { resultsTab } from '../tabs/results.ts';
 import { SETTINGS, type SettingId, settingsTab } from '../tabs/settings.ts';
 import type { DayCell, SampleCell, SampleTab } from './define.ts';
 import { LAST_DAY, on } from './months.ts';
+import { reputation } from './reputation.ts';
 
 /** Cells by column identifier: a choice by its identifier, a text in both languages. */
 type Row = Readonly<Record<string, SampleCell | Text>>;
@@ -128,6 +129,7 @@ const results = (): readonly Row[] => [
     unitValue: 15,
   })),
   ...NEW_CUSTOMERS.map((number, month) => ({ date: date(month + 1, 1), indicator: 'customers', number })),
+  ...reputation(),
 ];
 
 const changes = (): readonly Row[] => [

@@ -21,6 +21,8 @@ export const INDICATORS: readonly Choice[] = [
   { id: 'satisfied', name: { en: 'Satisfied answers', fr: 'Réponses satisfaites' } },
   { id: 'answers', name: { en: 'Survey answers', fr: 'Réponses au questionnaire' } },
   { id: 'rating', name: { en: 'Rating', fr: 'Note moyenne' }, aliases: ['average rating', 'note'] },
+  { id: 'mentions', name: { en: 'Mentions', fr: 'Mentions' } },
+  { id: 'posts', name: { en: 'Posts', fr: 'Publications' } },
   { id: 'mentions_positive', name: { en: 'Positive mentions', fr: 'Mentions positives' } },
   { id: 'mentions_neutral', name: { en: 'Neutral mentions', fr: 'Mentions neutres' } },
   { id: 'mentions_negative', name: { en: 'Negative mentions', fr: 'Mentions négatives' } },

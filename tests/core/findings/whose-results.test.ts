@@ -108,7 +108,8 @@ describe('what is noted of competitors', () => {
       const account = accountOf(documentWith(rows))!;
       const model = buildReport(account, 'en');
       const ours = { ...model, rows: model.rows.filter(({ block }) => block !== 'competitors') };
-      return textGrid(ours, format('en'));
+      // Pages are filled up with empty rows.
+      return textGrid(ours, format('en')).replace(/\n+/g, '\n');
     };
     expect(page([...OURS, ['2025-05', 'Rival', '', 'Leads', 77_777]])).toBe(page(OURS));
   });

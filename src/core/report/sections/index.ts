@@ -4,6 +4,7 @@ import { campaigns } from './campaigns.ts';
 import { cannotSay } from './cannot-say.ts';
 import { charts } from './charts.ts';
 import { comment } from './comment.ts';
+import { competitors } from './competitors.ts';
 import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { findings } from './findings.ts';
@@ -21,6 +22,7 @@ import { platforms, platformsChart } from './platforms.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { summary } from './summary.ts';
+import { service } from './service.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -38,6 +40,8 @@ export const BEHIND: readonly Section[] = [
   media,
   campaigns,
   content,
+  service,
+  competitors,
   trend,
   goalMonths,
   moreFindings,

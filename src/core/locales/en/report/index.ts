@@ -4,6 +4,7 @@ import type { Verdict } from '../../../findings/verdicts.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
+import { competitors } from './competitors.ts';
 import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { thirdParty } from './evidence.ts';
@@ -20,6 +21,7 @@ import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { summary } from './summary.ts';
+import { service } from './service.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -141,6 +143,8 @@ export const report = {
   networkBlocks,
   changes,
   content,
+  service,
+  competitors,
   posts,
   limits,
   client,

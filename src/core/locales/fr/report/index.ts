@@ -2,6 +2,7 @@ import type { report as shape } from '../../en/report/index.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
+import { competitors } from './competitors.ts';
 import { content } from './content.ts';
 import { decision } from './decision.ts';
 import { thirdParty } from './evidence.ts';
@@ -18,6 +19,7 @@ import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { summary } from './summary.ts';
+import { service } from './service.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 
@@ -131,6 +133,8 @@ export const report: typeof shape = {
   networkBlocks,
   changes,
   content,
+  service,
+  competitors,
   posts,
   limits,
   client,

@@ -1,0 +1,57 @@
+import type { service as en } from '../../en/report/service.ts';
+
+export const service: typeof en = {
+  heading: 'Service client et réputation',
+  columns: ['Quoi', 'Maintenant', 'Avant', 'Évolution', 'Entre', 'Repose sur'],
+  figures: {
+    replies: 'Messages traités',
+    replyTime: 'Temps de réponse',
+    satisfaction: 'Réponses satisfaites',
+    sentiment: 'Opinion, de −1 à 1',
+    rating: (platform) => (platform ? `Note sur ${platform}` : 'Note moyenne'),
+  },
+  message: {
+    together: (parts) => parts.join(' ; '),
+    replies: (share, n) => `${share} des ${n} messages ont reçu une réponse`,
+    replyTime: (now) => `on répond d'ordinaire en ${now}`,
+    replyTimeBefore: (now, before) => `on répond d'ordinaire en ${now}, ${before} avant`,
+    satisfaction: (share) => `${share} des personnes interrogées sont satisfaites`,
+    sentiment: (net) => `l'opinion est à ${net}`,
+    counts: "Ce que les gens ont écrit, d'après les exports ; réponses et opinions ne sont pas encore notées",
+    missing: 'Un objectif de service est fixé, et rien ne le mesure encore ici',
+  },
+  units: {
+    messages: (n) => `${n} messages`,
+    measurements: (n) => `${n} mesures`,
+    answers: (n) => `${n} réponses`,
+    mentions: (n) => `${n} mentions`,
+  },
+  between: (low, high) => `${low} – ${high}`,
+  points: (n) => `${n} pts`,
+  after: (now, before) => `${now}, après ${before}`,
+  same: 'comme avant',
+  noRange: 'votes non notés',
+  notes: {
+    replies: (answered, received) =>
+      `Messages traités ${answered} ÷ messages reçus ${received}, sur les jours et plateformes qui ont les deux.`,
+    replyTime: (n) => `Médiane de ${n} mesures de l'onglet Résultats ; entre la plus rapide et la plus lente.`,
+    satisfaction: (satisfied, answers) => `Satisfaites ${satisfied} ÷ réponses ${answers}.`,
+    sentiment: "(positives − négatives) ÷ (mentions positives + neutres + négatives) de l'onglet Résultats.",
+    opinions:
+      "(positives − négatives) ÷ (mentions positives + négatives) de l'onglet Résultats ; les neutres ne sont pas notées.",
+    rating: "La dernière de l'onglet Résultats. Le nombre de votes n'est pas noté : pas de fourchette possible.",
+    range: "Fourchette à 95 %, d'après ce sur quoi le chiffre repose.",
+    clear: "L'évolution dépasse ce que ferait le hasard.",
+    unclear: 'Le hasard seul ferait une évolution aussi grande.',
+    counted: 'Somme des exports, sur les plateformes qui le comptent.',
+  },
+  themesHeading: "De quoi l'on parle",
+  themeColumns: ['Thème', 'Mentions', 'Négatives', 'De ses mentions', 'Entre'],
+  moreThemes: (n) => `${n} autres thèmes, moins souvent évoqués`,
+  harsh: (theme, share, n, confidence) =>
+    `${theme} attire plus de critiques que les autres thèmes : ${share} de ${n} mentions sont négatives (${confidence}).`,
+  worstDay: (day, count, usual, days) =>
+    `${day} : ${count} mentions négatives, contre ${usual} d'ordinaire (au milieu de ${days} autres jours).`,
+  missing: (goal, indicators) =>
+    `L'objectif ${goal} n'est pas mesuré : notez ${indicators} dans Résultats, une ligne par semaine ou par mois.`,
+};

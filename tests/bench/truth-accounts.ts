@@ -182,10 +182,11 @@ function siteTable(ads: readonly Table[]): Table {
   });
 }
 
+/** Forty in all; every other account has most of them on one platform. */
 const POSTS = [
-  { source: instagramPosts, count: 18, level: 400, type: ['IG image', 'IG reel', 'IG carousel'] },
-  { source: tiktokVideos, count: 12, level: 900, type: [''] },
-  { source: linkedinPosts, count: 10, level: 60, type: ['Image', 'Video'] },
+  { source: instagramPosts, counts: [18, 32], level: 400, type: ['IG image', 'IG reel', 'IG carousel'] },
+  { source: tiktokVideos, counts: [12, 5], level: 900, type: [''] },
+  { source: linkedinPosts, counts: [10, 3], level: 60, type: ['Image', 'Video'] },
 ] as const;
 
 const OPENINGS = ['New scent', 'How we make it', 'Who made it?', 'Three ways to use it', 'Back in stock'];
@@ -194,7 +195,9 @@ const CLOSINGS = ['', ' #handmade', ' See you at the market on Saturday, with al
 /** Forty posts in the month and as many in the one before; luck alone tells them apart. */
 function postTables(chance: Chance): readonly Table[] {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)]!;
-  return POSTS.map(({ source, count, level, type }) => {
+  const split = chance() < 0.5 ? 0 : 1;
+  return POSTS.map(({ source, counts, level, type }) => {
+    const count = counts[split];
     const days = Array.from({ length: 2 * count }, (_, index) =>
       index < count ? MONTH.from + Math.floor(chance() * 30) : MONTH.from - 1 - Math.floor(chance() * 31),
     );

@@ -1,4 +1,5 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
+import { fitLine } from '../statistics/fits/linear.ts';
 import type { AdSum } from './ad-sums.ts';
 
 /** Fewer days than this tell nothing of how much the sales of a campaign spread. */
@@ -44,14 +45,16 @@ function spreadOf(sum: AdSum): { days: number; seen: number; expected: number } 
   const days = [...sum.points.values()].filter(({ spend, revenue }) => spend > 0 && isKnown(revenue));
   if (days.length < FEWEST_DAYS) return undefined;
   const revenue = days.reduce((total, day) => total + day.revenue, 0);
-  const perSpend = ratio(
-    revenue,
-    days.reduce((total, day) => total + day.spend, 0),
+  // Around a line, so that a campaign whose further spend brings less is not taken for an uneven one.
+  const line = fitLine(
+    days.map(({ spend }) => spend),
+    days.map((day) => day.revenue),
   );
-  const squares = days.reduce((total, day) => total + (day.revenue - perSpend * day.spend) ** 2, 0);
+  const usual = (spend: number): number => line?.predict(spend) ?? revenue / days.length;
+  const squares = days.reduce((total, day) => total + (day.revenue - usual(day.spend)) ** 2, 0);
   return {
     days: days.length,
-    seen: (squares * days.length) / (days.length - 1),
+    seen: (squares * days.length) / (days.length - (line ? 2 : 1)),
     expected: ratio(sum.revenue, sum.sales) * revenue,
   };
 }

@@ -1,4 +1,6 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
+import { normalQuantile } from '../statistics/normal.ts';
+import { twoProportions } from '../statistics/proportions.ts';
 import type { CampaignRow } from './campaigns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Money, Observer } from './money.ts';
@@ -67,6 +69,31 @@ const FEWEST_BEFORE = 20;
 export function confidenceOf(n: number): Confidence {
   if (n >= SOLID_FROM) return 'solid';
   return n >= INDICATIVE_FROM ? 'indicative' : 'thin';
+}
+
+function lesserOf(one: Confidence, other: Confidence): Confidence {
+  const order: readonly Confidence[] = ['thin', 'indicative', 'solid'];
+  return order[Math.min(order.indexOf(one), order.indexOf(other))]!;
+}
+
+/** A difference is solid where chance alone brings it this seldom, over all that could have been told in its place. */
+const ERRORS = 0.05;
+
+/** That a network has the fewest sales is solid where chance alone does not bring it so far below the next one. */
+function surelyFewest(sales: number, all: readonly NetworkRow[]): Confidence {
+  const others = all.map((row) => row.sales).sort((a, b) => a - b);
+  const next = others[1]!;
+  const limit = normalQuantile(1 - ERRORS / 2 / all.length);
+  return next - sales > limit * Math.sqrt(next + sales) ? 'solid' : 'indicative';
+}
+
+/** Engagements of posts differ by half as much again as their mean: a change is solid where they cannot explain it. */
+const POSTS_SPREAD = 1.5;
+const SURE_DEVIATIONS = 3;
+
+function isSureChange(change: number, posts: number): boolean {
+  if (posts < SOLID_FROM) return false;
+  return Math.abs(Math.log1p(change)) > SURE_DEVIATIONS * POSTS_SPREAD * Math.sqrt(2 / posts);
 }
 
 /** All findings, what matters most to a decision first. */
@@ -157,7 +184,7 @@ function platformFindings({ platforms, networks }: FindingsInput): readonly Find
       views: seen,
       share: ratio(itsNetwork.sales, allSales),
       sales: itsNetwork.sales,
-      confidence: confidenceOf(allSales),
+      confidence: lesserOf(confidenceOf(allSales), surelyFewest(itsNetwork.sales, selling)),
       n: allSales,
       unit: 'sales',
     });
@@ -172,13 +199,16 @@ function platformFindings({ platforms, networks }: FindingsInput): readonly Find
     const visits = others.reduce((sum, { row }) => sum + row.visits.value, 0);
     const times = ratio(best.rate, ratio(leads, visits));
     if (times >= 2) {
+      // The best of several is chosen: each of them could have been it.
+      const { p } = twoProportions(best.row.leads.value, best.row.visits.value, leads, visits);
+      const isSure = p * rates.length < ERRORS;
       findings.push({
         id: 'bestLeads',
         platform: best.row.platform,
         leads: best.row.leads.value,
         visits: best.row.visits.value,
         times,
-        confidence: confidenceOf(best.row.leads.value),
+        confidence: lesserOf(confidenceOf(best.row.leads.value), isSure ? 'solid' : 'thin'),
         n: best.row.leads.value,
         unit: 'leads',
       });
@@ -198,7 +228,7 @@ function changeFindings({ platforms }: FindingsInput): readonly Finding[] {
         id: 'engagementsChanged',
         row,
         change,
-        confidence: row.posts >= SOLID_FROM ? 'solid' : 'indicative',
+        confidence: isSureChange(change, row.posts) ? 'solid' : 'indicative',
         n: row.engagements.rows,
         unit: 'rows',
       }),

@@ -99,18 +99,19 @@ export function judge(sum: AdSum, rules: Rules): Judged {
   };
 }
 
-/** The range if there had been `sales` of them at the same return. */
-function rangeOf(sum: AdSum, sales: number, rules: Rules): { low: number; high: number } {
+/** The range if so many had been sold at the same return. */
+function rangeOf(sum: AdSum, sold: number, rules: Rules): { low: number; high: number } {
   const unknown = { low: Number.NaN, high: Number.NaN };
   if (!isJudged(sum)) return unknown;
   const isPartly = sum.spendKnown < (1 - MOST_UNKNOWN) * sum.spend;
   // Rows that do not know their revenue may have brought as much as the others.
   const most = isPartly ? Number.NaN : ratio(sum.revenue, sum.spendKnown) * Math.max(1, rules.seen);
-  if (!(sales > 0) || !(sum.revenue > 0)) {
-    const none = poissonInterval(0, rules.confidence).high * rules.perSale * Math.max(1, rules.seen);
+  if (!(sold > 0) || !(sum.revenue > 0)) {
+    const sales = poissonInterval(0, rules.confidence).high * rules.dispersion(sum);
+    const none = sales * rules.perSale * Math.max(1, rules.seen);
     return { low: 0, high: isPartly ? Number.NaN : ratio(none, sum.spendKnown) };
   }
-  const effective = sales / rules.dispersion(sum);
+  const effective = sold / rules.dispersion(sum);
   const least = ratio(sum.revenue, sum.spend) * Math.min(1, rules.seen);
   const shared = rules.seen === 1 ? effective : 1 / (1 / effective + 1 / rules.seenOn);
   return {
@@ -152,20 +153,17 @@ function isRunning({ lastDay }: AdSum, { until }: Rules): boolean {
 
 /** How many more sales at the same return would put the whole range on one side of what pays. */
 function salesToTell(sum: AdSum, pays: number, rules: Rules): Turning {
-  const adsReturn = ratio(sum.revenue, sum.spend);
-  const isSure = (sales: number): boolean => {
-    const { low, high } = rangeOf(sum, sales, rules);
+  const isSure = (sales: number, seen: number): boolean => {
+    const { low, high } = rangeOf(sum, sales, { ...rules, seen });
     return low > pays || high < pays;
   };
-  if (!(sum.sales > 0)) return { id: 'breakEven' };
   const farthest = Math.max(sum.sales * (1 + FARTHEST), sum.sales + 50);
-  if (!isSure(farthest)) {
-    return { id: adsReturn * Math.min(1, rules.seen) < pays && adsReturn > pays ? 'observers' : 'breakEven' };
-  }
+  if (!(sum.sales > 0)) return { id: 'breakEven' };
+  if (!isSure(farthest, rules.seen)) return { id: isSure(farthest, 1) ? 'observers' : 'breakEven' };
   let [few, enough] = [sum.sales, farthest];
   while (enough - few > 1) {
     const between = (few + enough) / 2;
-    if (isSure(between)) enough = between;
+    if (isSure(between, rules.seen)) enough = between;
     else few = between;
   }
   return { id: 'moreSales', sales: Math.ceil(enough - sum.sales) };

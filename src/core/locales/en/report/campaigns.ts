@@ -38,7 +38,7 @@ export const campaigns = {
     notAbove: (times: string) => `With as many sales it surely loses up to ${times}×; above that it would be kept.`,
     moreSales: (n: string) => `${n} more sales at this return would tell.`,
     breakEven: (from: string) => `Too near to ${from}× to be told apart from it: the budget is kept.`,
-    observers: 'It pays as one observer counts and loses as the other does.',
+    observers: 'As the platform counts, more sales would tell; the observers differ too much for that.',
     ended: 'It surely paid; it has ended, so there is no budget to raise.',
     nextEuro: (to: string) =>
       to ? `The next euro surely brings more in ${to}.` : 'The next euro surely brings too little.',

@@ -41,7 +41,7 @@ export const campaigns: typeof en = {
       `Avec autant de ventes, perte certaine jusqu'à ${times} × ; au-dessus, le budget serait maintenu.`,
     moreSales: (n) => `${n} ventes de plus au même retour permettraient de trancher.`,
     breakEven: (from) => `Trop près de ${from} × pour trancher : le budget est maintenu.`,
-    observers: "Rentable d'après un outil, à perte d'après l'autre.",
+    observers: 'Selon la plateforme, plus de ventes trancheraient ; mais les outils divergent trop pour cela.',
     ended: "Rentable à coup sûr, mais terminée : il n'y a plus de budget à relever.",
     nextEuro: (to) =>
       to ? `L'euro suivant rapporte sûrement plus dans ${to}.` : "L'euro suivant rapporte sûrement trop peu.",

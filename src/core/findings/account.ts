@@ -12,6 +12,10 @@ import type { Settings } from '../tabs/settings.ts';
 import type { CampaignRow } from './campaigns.ts';
 import { type Competitors, competitorsIn } from './competitors.ts';
 import { type Content, contentOf } from './content.ts';
+import { type AudienceTable, audienceTables } from './audience.ts';
+import { type Behaviour, behaviourOf } from './behaviour.ts';
+import { type MarkedChange, markedChanges } from './behaviour-changes.ts';
+import { type Site, siteIn } from './site.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
@@ -64,6 +68,11 @@ export interface Account extends ReportPeriod {
   /** Each network on its own. */
   readonly networkReports: readonly NetworkReport[];
   readonly media: MediaMix | undefined;
+  readonly audience: readonly AudienceTable[];
+  readonly behaviour: Behaviour | undefined;
+  /** What was changed, and whether it shows; made when it is asked for, since that takes its time. */
+  readonly marked: () => readonly MarkedChange[];
+  readonly site: Site | undefined;
   readonly campaigns: readonly CampaignRow[];
   /** Budgets of campaigns and networks, tests, and what came of the decision before. */
   readonly decided: Decided;
@@ -112,10 +121,12 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     ({ from, to }) => `${from}|${to}`,
   );
   const money = moneyOf(period);
+  const moneyBefore = moneyOf(before);
   const until = Math.min(period.to, today);
   const isComplete = chosen.dataTo >= period.to;
   const measure = measureKpi(facts, document.results, rate);
   const leads = (name: string, of: Period): number => measure('leads', { type: 'platform', name }, of.from, of.to);
+  const allLeads = (of: Period): number => measure('leads', { type: 'all', name: '' }, of.from, of.to);
   const platforms = platformRows(facts, { period, before, isComplete, today, leads });
   const networks = networkRows(facts, period, money, rate, leads);
   const observed = observedAds(facts, period, money, rate);
@@ -138,7 +149,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     ...chosen,
     document,
     money,
-    moneyBefore: moneyOf(before),
+    moneyBefore,
     returned: returnIn({
       ...{ facts, period, money, observed, platforms, networks, settings, rate },
       ...{ results: document.results, goals: document.goals, measure: sources.measure },
@@ -149,6 +160,10 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     networks,
     shares: platformShares(facts, period, platforms, money, rate),
     media: mediaMix({ facts, period, money, results: document.results, rules: settings.mediaRules ?? {}, rate, leads }),
+    audience: audienceTables(facts, period),
+    behaviour: behaviourOf({ facts, platforms, money, moneyBefore, period, before, isComplete, allLeads }),
+    marked: () => markedChanges(document.changes, sources.history, period, Math.min(until, chosen.dataTo)),
+    site: siteIn(facts, period, rate),
     networkReports: networkReports(facts, platforms, { period, before, isComplete, today, leads, rate }),
     campaigns,
     decided,

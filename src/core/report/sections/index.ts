@@ -1,4 +1,6 @@
 import type { Section } from '../section.ts';
+import { audience } from './audience.ts';
+import { behaviour } from './behaviour.ts';
 import { boxes } from './boxes.ts';
 import { campaigns } from './campaigns.ts';
 import { cannotSay } from './cannot-say.ts';
@@ -21,6 +23,7 @@ import { networks } from './networks.ts';
 import { platforms, platformsChart } from './platforms.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
+import { site } from './site.ts';
 import { summary } from './summary.ts';
 import { service } from './service.ts';
 import { tiles } from './tiles.ts';
@@ -37,7 +40,10 @@ export const BEHIND: readonly Section[] = [
   platforms,
   platformsChart,
   networkBlocks,
+  audience,
   media,
+  behaviour,
+  site,
   campaigns,
   content,
   service,

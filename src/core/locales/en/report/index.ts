@@ -1,6 +1,8 @@
 import type { Confidence } from '../../../findings/findings.ts';
 import type { Observer } from '../../../findings/money.ts';
 import type { Verdict } from '../../../findings/verdicts.ts';
+import { audience } from './audience.ts';
+import { behaviour } from './behaviour.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
@@ -20,6 +22,7 @@ import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
+import { site } from './site.ts';
 import { summary } from './summary.ts';
 import { service } from './service.ts';
 import { tiles } from './tiles.ts';
@@ -139,6 +142,9 @@ export const report = {
   platforms,
   campaigns,
   trend,
+  site,
+  behaviour,
+  audience,
   media,
   networkBlocks,
   changes,

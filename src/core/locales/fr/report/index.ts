@@ -1,4 +1,6 @@
 import type { report as shape } from '../../en/report/index.ts';
+import { audience } from './audience.ts';
+import { behaviour } from './behaviour.ts';
 import { campaigns } from './campaigns.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
@@ -18,6 +20,7 @@ import { platforms } from './platforms.ts';
 import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
+import { site } from './site.ts';
 import { summary } from './summary.ts';
 import { service } from './service.ts';
 import { tiles } from './tiles.ts';
@@ -129,6 +132,9 @@ export const report: typeof shape = {
   platforms,
   campaigns,
   trend,
+  site,
+  behaviour,
+  audience,
   media,
   networkBlocks,
   changes,

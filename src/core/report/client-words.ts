@@ -8,6 +8,8 @@ export function clientWords(report: Words['report']): Words['report'] {
   const { client } = report;
   const words = {
     ...report,
+    goals: { ...report.goals, ...client.goals },
+    decision: { ...report.decision, ...client.decision },
     tiles: { ...report.tiles, ...client.tiles },
     headline: { ...report.headline, ...client.headline },
     limits: { ...report.limits, ...client.limits },

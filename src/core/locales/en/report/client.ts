@@ -8,12 +8,23 @@ export const client = {
   ],
   /** What stands in place of some phrases: there may be costs that are not shown. The first that fits counts. */
   phrases: [
+    ['Enter the gross margin in Settings: without it', 'On sales alone'],
+    ['Without the gross margin', 'On sales alone'],
+    ['margin missing', 'on sales'],
+    ['brought in × gross margin', 'brought in'],
+    ['; without a margin, on sales', '; on sales'],
     ['with all costs', 'on the costs shown'],
     ['all costs included', 'on the costs shown'],
     ['All costs', 'Costs shown'],
     ['all costs', 'the costs shown'],
   ],
-  tiles: { noCosts: 'no other costs are shown' },
+  tiles: { noCosts: 'no other costs are shown', noRevenueHint: 'no sales were measured' },
+  goals: { none: 'No goal is set yet.' },
+  decision: {
+    trackRevenue: 'First make the result measurable: sales as web analytics or the till count them.',
+    enterCosts: 'Keep the budget as it is until all that it takes can be set against the sales.',
+    enterCostsWhy: 'Ads are a part of the cost only.',
+  },
   headline: {
     adsOnly: (period: string, per100: string, hundred: string) =>
       `${period}: ${hundred} of ads brought back ${per100}, ads alone.`,

@@ -8,13 +8,24 @@ export const client: typeof shape = {
     "Seuls les coûts visibles par tout le monde figurent dans cette copie ; ni la marge, ni les valeurs supposées, ni nos décisions n'entrent dans ses chiffres.",
   ],
   phrases: [
+    ['Saisissez la marge brute dans Réglages : sans elle', 'Sur les seules ventes'],
+    ['Sans la marge brute', 'Sur les seules ventes'],
+    ['marge inconnue', 'sur les ventes'],
+    ['rapporté × marge brute', 'rapporté'],
+    ['sans marge, sur', 'sur'],
     ['tous coûts compris', 'sur les coûts présentés'],
     ['Tous les coûts', 'Coûts présentés'],
     ['tous les coûts', 'les coûts présentés'],
     ['Tous coûts', 'Coûts présentés'],
     ['tous coûts', 'coûts présentés'],
   ],
-  tiles: { noCosts: 'aucun autre coût présenté' },
+  tiles: { noCosts: 'aucun autre coût présenté', noRevenueHint: "aucune vente n'a été mesurée" },
+  goals: { none: "Aucun objectif n'est fixé." },
+  decision: {
+    trackRevenue: "Rendre d'abord le résultat mesurable : les ventes, vues par l'outil d'analyse du site ou la caisse.",
+    enterCosts: "Maintenir le budget tel quel, le temps de mettre en face des ventes tout ce qu'il coûte.",
+    enterCostsWhy: "La publicité n'est qu'une partie du coût.",
+  },
   headline: {
     adsOnly: (period, per100, hundred) =>
       `${period} : ${hundred} de publicité ont rapporté ${per100}, publicité seule.`,

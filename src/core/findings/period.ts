@@ -13,18 +13,34 @@ export interface ReportPeriod {
   readonly dataTo: Day;
 }
 
+/** Days that a row of a tab of our own tells of. */
+export interface TypedDays {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /**
  * The period to report: the one asked for; else the latest ended calendar month with dated rows; else the month that
- * is running. Where money exists only as ranges and none lies inside that month, the latest such range.
- * Undefined where nothing is dated.
+ * is running. Where money exists only as ranges and none lies inside that month, the latest such range. What people
+ * have typed counts where no export is dated. Undefined where nothing is.
  */
-export function choosePeriod(facts: Facts, today: Day, wanted?: string, calendar?: Calendar): ReportPeriod | undefined {
-  const dataTo = lastDay(facts.tables, today);
+export function choosePeriod(
+  facts: Facts,
+  today: Day,
+  wanted?: string,
+  calendar?: Calendar,
+  typed: readonly TypedDays[] = [],
+): ReportPeriod | undefined {
+  const typedEnds = typed.map(({ to }) => to).filter((to) => to <= today);
+  const exported = lastDay(facts.tables, today);
+  const dataTo = Number.isFinite(exported) ? exported : latest(typedEnds);
   const asked = wanted ? parsePeriod(wanted, calendar) : undefined;
   if (asked) return finish(asked, false);
   if (!Number.isFinite(dataTo)) return undefined;
   const thisMonth = monthOf(today);
-  const lastMonth = latestMonth(facts.tables, thisMonth.from - 1) ?? monthOf(dataTo);
+  const typedEnd = Number.isFinite(exported) ? Number.NaN : latest(typedEnds.filter((to) => to < thisMonth.from));
+  const lastMonth =
+    latestMonth(facts.tables, thisMonth.from - 1) ?? monthOf(Number.isFinite(typedEnd) ? typedEnd : dataTo);
   const range = moneyRange(facts.tables, lastMonth);
   return range ? finish(range, true) : finish(lastMonth, false);
 
@@ -34,8 +50,13 @@ export function choosePeriod(facts: Facts, today: Day, wanted?: string, calendar
 }
 
 /** The months before a period and it, the oldest first; at most `count`, from the first month with rows on. */
-export function monthsUpTo(facts: Facts, last: Day, count: number): readonly Period[] {
-  const first = Math.min(...facts.tables.map((table) => table.from).filter(Number.isFinite));
+export function monthsUpTo(
+  facts: Facts,
+  last: Day,
+  count: number,
+  typed: readonly TypedDays[] = [],
+): readonly Period[] {
+  const first = Math.min(...[...facts.tables, ...typed].map(({ from }) => from).filter(Number.isFinite));
   const months: Period[] = [];
   let month = monthOf(last);
   while (months.length < count && month.to >= first) {
@@ -46,13 +67,17 @@ export function monthsUpTo(facts: Facts, last: Day, count: number): readonly Per
 }
 
 function lastDay(tables: readonly FactTable[], today: Day): Day {
-  const ends = tables.map((table) => lastIn(table, today)).filter(Number.isFinite);
-  return ends.length > 0 ? Math.max(...ends) : Number.NaN;
+  return latest(tables.map((table) => lastIn(table, today)));
+}
+
+function latest(days: readonly Day[]): Day {
+  const known = days.filter(Number.isFinite);
+  return known.length > 0 ? Math.max(...known) : Number.NaN;
 }
 
 function latestMonth(tables: readonly FactTable[], until: Day): Period | undefined {
-  const ends = tables.map((table) => lastIn(table, until)).filter(Number.isFinite);
-  return ends.length > 0 ? monthOf(Math.max(...ends)) : undefined;
+  const end = lastDay(tables, until);
+  return Number.isFinite(end) ? monthOf(end) : undefined;
 }
 
 function lastIn(table: FactTable, until: Day): Day {
@@ -66,7 +91,7 @@ function lastIn(table: FactTable, until: Day): Day {
 
 /** The latest range with money in it, where no money at all lies inside the month. */
 function moneyRange(tables: readonly FactTable[], month: Period): Period | undefined {
-  let latest: Period | undefined;
+  let newest: Period | undefined;
   for (const table of tables) {
     const { spend } = table.measures;
     if (!spend) continue;
@@ -75,12 +100,12 @@ function moneyRange(tables: readonly FactTable[], month: Period): Period | undef
       const from = table.day[row]!;
       const to = table.dayEnd[row]!;
       if (contains(month, from) && contains(month, to)) return undefined;
-      if (to > from && !(latest && (to < latest.to || (to === latest.to && from >= latest.from)))) {
-        latest = wholeMonth({ kind: 'days', from, to });
+      if (to > from && !(newest && (to < newest.to || (to === newest.to && from >= newest.from)))) {
+        newest = wholeMonth({ kind: 'days', from, to });
       }
     }
   }
-  return latest;
+  return newest;
 }
 
 function wholeMonth(period: Period): Period {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, accountOf } from '../../../src/core/findings/account.ts';
+import { dayOf } from '../../../src/core/lib/days.ts';
 import type { Locale } from '../../../src/core/lib/text.ts';
 import { buildReport } from '../../../src/core/report/build.ts';
 import { roomOf } from '../../../src/core/report/layout.ts';
@@ -11,7 +12,7 @@ import { NOT_IN_ENGLISH, NOT_IN_FRENCH } from '../../forbidden-words.ts';
 import { documentOf, sampleDocument } from './documents.ts';
 import { randomWorkbook } from './random-workbook.ts';
 
-const TODAY = 20_240; // 1 June 2025
+const TODAY = dayOf(2025, 6, 1);
 const READERS = ['management', 'client', 'self'] as const;
 
 const cellsOf = (model: SheetModel): readonly CellModel[] => model.rows.flatMap(({ cells }) => cells);

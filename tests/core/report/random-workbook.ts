@@ -31,7 +31,7 @@ const name = fc.constantFrom(
 const text = fc.constantFrom('', 'New! #soap', 'Why soap?', '=HYPERLINK("x")', 'é'.repeat(300), 'Two\nlines');
 
 const rowsOf = (cells: readonly fc.Arbitrary<Cell>[], most: number) =>
-  fc.array(fc.tuple(...cells) as fc.Arbitrary<Row>, { maxLength: most });
+  fc.array(fc.tuple(...cells) as fc.Arbitrary<Row>, { maxLength: most, size: 'max' });
 
 const tab = (title: string, header: Row, rows: fc.Arbitrary<readonly Row[]>): fc.Arbitrary<TestTab> =>
   rows.map((cells) => ({ name: title, cells: [header, ...cells] }));
@@ -146,7 +146,7 @@ function own(
 }
 
 const records = (shape: Record<string, fc.Arbitrary<Cell>>, most: number) =>
-  fc.array(fc.record(shape) as fc.Arbitrary<Readonly<Record<string, Cell>>>, { maxLength: most });
+  fc.array(fc.record(shape) as fc.Arbitrary<Readonly<Record<string, Cell>>>, { maxLength: most, size: 'max' });
 
 const costs = own(
   costsTab,

@@ -109,11 +109,12 @@ function firstGoal(context: SectionContext): Tile {
   const [first] = account.goals;
   if (!first) return { label: words.tiles.firstGoal, value: NONE, line: words.tiles.noGoal };
   const figures = goalFigures(first, context);
+  const deadline = isKnown(first.goal.deadline) ? [format.dayOfYear(first.goal.deadline)] : [];
   return {
     label: figures.name,
     value: figures.status,
     line: isKnown(first.current)
-      ? `${figures.current} / ${figures.target} · ${format.dayOfYear(first.goal.deadline)}`
+      ? [`${figures.current} / ${figures.target}`, ...deadline].join(' · ')
       : words.goals.noValue,
   };
 }

@@ -37,6 +37,7 @@ import { type Scorecard, scorecardOf } from './scorecard.ts';
 import { type Service, serviceIn } from './service.ts';
 import { type TagVariants, tagVariants } from './tags.ts';
 import { type Benchmarks, benchmarksIn } from './ticked-benchmarks.ts';
+import { type TrendViews, trendViews } from './trend-views.ts';
 import { type MonthRow, trendOf } from './trend.ts';
 import { splitResults } from './whose-results.ts';
 
@@ -86,6 +87,8 @@ export interface Account extends ReportPeriod {
   readonly goalMonths: readonly GoalMonth[];
   readonly tags: readonly TagVariants[];
   readonly trend: readonly MonthRow[];
+  /** What each platform was seen, month by month. */
+  readonly trendViews: TrendViews | undefined;
   readonly findings: readonly Finding[];
   readonly decision: Decision;
   /** The data cover all of the period, so that it can be compared with the one before. */
@@ -145,6 +148,12 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
   });
   const goals = goalRows(document.goals, sources, until);
   const tags = tagVariants(facts, period);
+  const trend = trendOf(facts, {
+    until: Math.min(period.to, chosen.dataTo),
+    dataTo: chosen.dataTo,
+    observer: money.revenue?.observer,
+    moneyOf,
+  });
   return {
     ...chosen,
     document,
@@ -174,7 +183,8 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     goals,
     goalMonths: goalMonths(goals[0], monthsUpTo(facts, until, GOAL_MONTHS), sources.measure, until),
     tags,
-    trend: trendOf(facts, Math.min(period.to, chosen.dataTo), moneyOf),
+    trend,
+    trendViews: trendViews(facts, trend.map(({ month }) => month)),
     findings: findingsOf({
       money,
       ...observed,

@@ -65,16 +65,16 @@ export function platformRows(facts: Facts, sources: PlatformSources): readonly P
     .map((platform): PlatformRow => {
       const measure = (name: Measure, of: 0 | 1 = 0): Amount => organic.of(name, platform, of);
       const compare = (name: Measure): Compared => compareAmounts(measure(name), measure(name, 1), platform, sources);
-      const seenBy = measureOfViews(platform, measure('impressions'));
-      const seenByBefore = measureOfViews(platform, measure('impressions', 1));
-      const views = compareAmounts(measure(seenBy), measure(seenByBefore, 1), platform, sources);
+      const seen = viewsOf(organic, platform, 0);
+      const seenBefore = viewsOf(organic, platform, 1);
+      const views = compareAmounts(seen.amount, seenBefore.amount, platform, sources);
       const typedLeads = { now: leads(platform, period), before: leads(platform, before) };
       const counted = measure('leads');
       const engagements = measure('engagements');
       const rateIn = (of: Period): number =>
         ratioOfPairs(facts, of, 'engagements', ['impressions', 'views'], { tables: isNotAds, platform });
       const rates = { now: rateIn(period), before: rateIn(before) };
-      const sameViews = seenBy === seenByBefore;
+      const sameViews = seen.measure === seenBefore.measure;
       const viewed =
         sameViews || views.state === 'nothingBefore' ? views : { ...views, state: 'otherDefinition' as const };
       const posted = ownTables.filter(({ grain, platforms }) => grain === 'post' && platforms.includes(platform));
@@ -83,7 +83,7 @@ export function platformRows(facts: Facts, sources: PlatformSources): readonly P
         platform,
         silent: organic.rowsIn(platform, 0) === 0 && organic.rowsIn(platform, 1) > 0,
         posts: posts.count,
-        views: measure(seenBy),
+        views: seen.amount,
         engagements,
         engagementRate: rates.now,
         visits: measure('sessions'),
@@ -111,6 +111,16 @@ export function platformRows(facts: Facts, sources: PlatformSources): readonly P
 
 function isNotAds({ source }: FactTable): boolean {
   return source.paid !== 'paid';
+}
+
+/** What people saw of a platform: impressions, or the views where it has none or they count pictures of videos. */
+export function viewsOf(
+  amounts: Amounts,
+  platform: string,
+  period: number,
+): { readonly measure: 'impressions' | 'views'; readonly amount: Amount } {
+  const measure = measureOfViews(platform, amounts.of('impressions', platform, period));
+  return { measure, amount: amounts.of(measure, platform, period) };
 }
 
 function measureOfViews(platform: string, impressions: Amount): 'impressions' | 'views' {

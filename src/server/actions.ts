@@ -19,6 +19,7 @@ export function showCosts(spreadsheet: Spreadsheet): void {
 export function askAndMakeReport(spreadsheet: Spreadsheet): void {
   const { menu, report } = words(userLanguage());
   const ui = SpreadsheetApp.getUi();
+  spreadsheet.toast(report.working, menu.name);
   const made = makeReport(spreadsheet, {
     ask: (platforms, period) =>
       ui.alert(menu.generateReport, report.missing(platforms.join(', '), period), ui.ButtonSet.OK_CANCEL) ===

@@ -29,6 +29,7 @@ export function reportApi({ spreadsheet, language, open }: ReportDependencies): 
   const say = words(language).report;
   return {
     generateReport: ({ evenIfMissing, reader, texts }) => {
+      spreadsheet.toast(say.working, words(language).menu.name);
       let asked: { platforms: readonly string[]; period: string } | undefined;
       const made = makeReport(spreadsheet, {
         ...(reader && { reader }),

@@ -11,7 +11,10 @@ describe('Generate report', () => {
     expect(host.sheets()).toEqual(['Meta Ads', 'Facebook posts', REPORT]);
     expect(host.display(REPORT)[1]!.join('')).toContain('April 2025, compared with March 2025');
     expect(host.charts(REPORT)).toHaveLength(2);
-    expect(host.shown.toasts[0]?.text).toBe(`The report is ready: ${REPORT}`);
+    expect(host.shown.toasts.map(({ text }) => text)).toEqual([
+      'Reading the tabs, then writing the report …',
+      `The report is ready: ${REPORT}`,
+    ]);
     expect(host.shown.alerts).toEqual([]);
   });
 

@@ -208,7 +208,11 @@ describe('the panel at work', () => {
     const { held, commands, settled } = panel('report');
     await settled();
     commands.setReport('period', '2025-03');
-    held.reportPlan = { ...(storyAnswers('en').reportPlan as ReportPlan), key: '2025-05', missing: 'TikTok: none. Make it without?' };
+    held.reportPlan = {
+      ...(storyAnswers('en').reportPlan as ReportPlan),
+      key: '2025-05',
+      missing: 'TikTok: none. Make it without?',
+    };
     commands.setReport('period', '2025-05');
     expect((await settled()).report).toMatchObject({ isAsking: false, plan: { key: '2025-05', missing: /TikTok/ } });
   });
@@ -219,7 +223,10 @@ describe('the panel at work', () => {
     await settled();
     commands.typeBox('did', 'We tried videos.');
     commands.generate(true);
-    held.reportPlan = { ...(storyAnswers('en').reportPlan as ReportPlan), texts: { did: 'We tried videos.', next: '' } };
+    held.reportPlan = {
+      ...(storyAnswers('en').reportPlan as ReportPlan),
+      texts: { did: 'We tried videos.', next: '' },
+    };
     const { report } = await settled();
     expect(asked.find(({ name }) => name === 'generateReport')!.request).toEqual({
       evenIfMissing: true,

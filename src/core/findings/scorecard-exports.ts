@@ -161,8 +161,12 @@ function seen(rows: Rows, impressions: SumsBy, views: SumsBy): readonly ReadRow[
   const names = [...new Set([...impressions.platforms, ...views.platforms])].sort();
   return names.flatMap((platform) => {
     const byImpressions = impressions.of(platform, 0) && !COUNTS_PLAYS.has(platform);
-    const [sums, kpi] = byImpressions ? [impressions, 'impressions'] : [views, 'views'];
-    return rows.row(head('awareness', kpi), platform, rows.readings(sums, platform, totalReading));
+    const [sums, kpi, others] = byImpressions ? [impressions, 'impressions', views] : [views, 'views', impressions];
+    // What was counted by the other measure stands there to be told apart, not to be compared.
+    const [, otherBefore] = rows.readings(others, platform, totalReading);
+    return rows
+      .row(head('awareness', kpi), platform, rows.readings(sums, platform, totalReading))
+      .map((row) => ({ ...row, before: row.before ?? otherBefore }));
   });
 }
 

@@ -329,6 +329,15 @@ export const SETTINGS: readonly SettingDefinition[] = [
       fr: 'Canaux à classer autrement : emailing = payant ; newsletter = propriétaire ; blog-partenaire = gagné',
     },
   },
+  {
+    id: 'evidence',
+    name: { en: 'Evidence', fr: 'Source externe' },
+    kind: text,
+    meaning: {
+      en: 'What others found, for the last page: text; source; date. More of them: rows named Evidence 2, Evidence 3 …',
+      fr: "Ce que d'autres ont constaté, pour la dernière page : texte ; source ; date. Pour d'autres : Source externe 2, 3…",
+    },
+  },
 ];
 
 export const settingsTab: TabDefinition = {

@@ -1,5 +1,5 @@
 export const thirdParty = {
-  line: (text: string, from: string) => `What others found: ${text} (${from}).`,
+  line: (text: string, from: string) => `${text} (${from}).`,
   from: (source: string, date: string) => (date ? `${source}, ${date}` : source),
   noSource: 'source not named',
 };

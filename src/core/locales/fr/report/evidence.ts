@@ -1,7 +1,7 @@
 import type { thirdParty as en } from '../../en/report/evidence.ts';
 
 export const thirdParty: typeof en = {
-  line: (text, from) => `Constaté par d'autres : ${text} (${from}).`,
+  line: (text, from) => `${text} (${from}).`,
   from: (source, date) => (date ? `${source}, ${date}` : source),
   noSource: 'source non précisée',
 };

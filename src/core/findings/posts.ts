@@ -40,6 +40,8 @@ export interface FormatRow {
 
 export interface Posts {
   readonly ranked: number;
+  /** Posts that cannot be compared, since the usual one of their kind has no engagement at all. */
+  readonly unlike: number;
   /** The three best of those that do not stand apart. */
   readonly best: readonly PostRow[];
   /** The weakest one; undefined where too few posts can be compared. */
@@ -55,6 +57,8 @@ export interface Posts {
 
 /** Fewer posts than this say nothing of what is usual. */
 const FEWEST_POSTS = 5;
+/** Fewer engagements than this are never far above the others: chance alone brings a handful. */
+const FEWEST_OF_OUTLIER = 20;
 /** In deviations of the logarithm: beyond it a post is not of the same kind as the others. */
 const OUTLIER_DEVIATIONS = 4;
 /** Posts of one kind always differ by so much, in the logarithm, even where a few happen to be alike. */
@@ -74,13 +78,15 @@ export function postsIn(facts: Facts, period: Period, today: Day): Posts {
     const total = posts.reduce((sum, { engagements }) => sum + engagements, 0);
     rows.forEach((row, index) => {
       const shareOfPlatform = ratio(row.engagements, total);
-      if (logs[index]! > limit) outliers.push({ ...row, shareOfPlatform, posts: posts.length });
+      const isApart = logs[index]! > limit && row.engagements >= FEWEST_OF_OUTLIER;
+      if (isApart) outliers.push({ ...row, shareOfPlatform, posts: posts.length });
       else others.push(row);
     });
   }
   const ranked = others.filter(({ timesUsual }) => isKnown(timesUsual)).sort(compare);
   return {
     ranked: ranked.length + outliers.length,
+    unlike: others.length - ranked.length,
     best: ranked.slice(0, 3),
     toRework: ranked.length > 3 ? ranked[ranked.length - 1] : undefined,
     outliers: outliers.sort(compare),

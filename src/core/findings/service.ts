@@ -111,8 +111,10 @@ export function serviceIn(input: ServiceInput): Service | undefined {
     missing: goals.filter(({ goal, current }) => NEEDED.has(goal.kpi) && !isKnown(current)),
   };
   const { replies, replyTime, satisfaction, sentiment, ratings, counts, missing } = service;
-  const isEmpty = !replies && !replyTime && !satisfaction && !sentiment && ratings.length + counts.length === 0;
-  return isEmpty && missing.length === 0 ? undefined : service;
+  // Comments alone say nothing of how people are served.
+  const isCounted = counts.some(({ measure, now }) => measure !== 'comments' && now > 0);
+  const isTold = replies || replyTime || satisfaction || sentiment || ratings.length > 0 || isCounted;
+  return isTold || missing.length > 0 ? service : undefined;
 }
 
 function inside(period: Period): (result: Result) => boolean {

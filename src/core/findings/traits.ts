@@ -47,6 +47,8 @@ export interface Traits {
 
 /** With fewer posts no trait is looked at. */
 const FEWEST_WITH = 5;
+/** Where the usual post has fewer engagements, their number says more of chance than of the post. */
+const FEWEST_ENGAGEMENTS = 3;
 /** The chance that an account in which no trait matters is told of any. */
 const FALSE_ALARMS = 0.05;
 /** From so many posts on, with and without the trait, and so rarely by chance, a difference is solid. */
@@ -119,6 +121,7 @@ interface MeasuredPost {
 function measured(facts: readonly PostFact[]): readonly MeasuredPost[] {
   const newest = [...facts].sort((a, b) => b.day - a.day).slice(0, MOST_POSTS);
   return [...grouped(newest, groupOf).entries()].flatMap(([group, posts]) => {
+    if (median(posts.map(({ engagements }) => engagements)) < FEWEST_ENGAGEMENTS) return [];
     const values = posts.map(({ engagements, base, seen }) =>
       Math.log((engagements + 0.5) / (base === 'none' ? 1 : seen)),
     );

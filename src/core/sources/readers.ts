@@ -1,6 +1,7 @@
 import type { Field } from '../fields.ts';
 import { isMeasure } from '../fields.ts';
 import { DateReader } from './dates.ts';
+import { HourReader } from './hours.ts';
 import { NumberReader } from './numbers.ts';
 import type { HeaderMatch, MatchedColumn } from './recognise.ts';
 import type { ColumnReader } from './rows.ts';
@@ -16,6 +17,8 @@ export interface Readers {
   readonly texts: ReadonlyMap<MatchedColumn, TextReader>;
   /** Of columns that count days from the beginning of the period above. */
   readonly offsets: ReadonlyMap<MatchedColumn, NumberReader>;
+  /** Of posts: the hour of each of their dates. */
+  readonly hours: readonly HourReader[];
   readonly all: readonly ColumnReader[];
 }
 
@@ -44,8 +47,12 @@ export function makeReaders(reading: TabReading, { match, from, to }: Section): 
     const places = columns.map(({ column }) => column);
     texts.set(columns[0]!, new TextReader(places, capacity, reading.dayOfInstant));
   }
-  const all = [...numbers.values(), ...dates.values(), ...texts.values(), ...offsets.values()];
-  return { numbers, dates, texts, offsets, all };
+  const hours =
+    match.source.grain === 'post'
+      ? [...dates.keys()].map(({ column }) => new HourReader(column, capacity, reading.dayOfInstant))
+      : [];
+  const all = [...numbers.values(), ...dates.values(), ...texts.values(), ...offsets.values(), ...hours];
+  return { numbers, dates, texts, offsets, hours, all };
 }
 
 /** The columns of each name, the best first; each slice of a breakdown stands for itself. */

@@ -54,7 +54,8 @@ export function readTable(reading: TabReading, section: Section): Table {
   if (postType && dimensions.permalink) dimensions.post_type = postTypes(dimensions, dimensions.permalink, postType);
   const { title } = match;
   if (title) dimensions.platform = new Array<string>(rows.length).fill(title.platform ?? '');
-  if (time.hours) dimensions.hour = time.hours;
+  const hours = time.hours ?? readers.hours.map((reader) => reader.finish(rows.length)).find(Boolean);
+  if (hours) dimensions.hour = hours;
   if (title && !title.platform) problems.push(networkUnknown(tab, sheetRow(section.header), rows.length));
   problems.push(...rowProblems(reading, section, { found, time }));
   const repeated = repeatedIn(match.columns, readers, rows.length);

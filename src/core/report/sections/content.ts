@@ -23,7 +23,7 @@ export const content: Section = {
     const { posts } = account;
     if (!account.document.facts.tables.some(({ grain }) => grain === 'post')) return undefined;
     const block = new BlockWriter('content').heading(words.content.heading);
-    if (posts.ranked === 0) block.message(words.content.tooFew);
+    if (posts.ranked === 0) block.message(posts.unlike > 0 ? words.content.noneLiked : words.content.tooFew);
     else {
       writePosts(block, context);
       writeFormats(block, context);

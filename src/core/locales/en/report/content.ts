@@ -10,6 +10,7 @@ export const content = {
   messageApart: (n: string, platform: string, day: string, share: string) =>
     `One of ${n} posts stands apart: ${day} made ${share} of all engagements on ${platform}.`,
   tooFew: 'Too few posts to compare: at least five on one platform, a week old.',
+  noneLiked: 'Half of the posts or more have no engagement at all: there is no usual to set them against.',
   apart: 'Stands apart, and in no average',
   best: 'Best',
   toRework: 'To rework',

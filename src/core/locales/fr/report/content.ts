@@ -8,6 +8,8 @@ export const content: typeof en = {
   messageApart: (n, platform, day, share) =>
     `Une publication sur ${n} sort du lot : celle du ${day} fait ${share} des interactions sur ${platform}.`,
   tooFew: "Trop peu de publications à comparer : au moins cinq par plateforme, vieilles d'une semaine.",
+  noneLiked:
+    "La moitié des publications ou plus n'ont aucune interaction : il n'y a pas d'habituel à quoi les comparer.",
   apart: "Sort du lot, et n'entre dans aucune moyenne",
   best: 'Les meilleures',
   toRework: 'À retravailler',

@@ -10,7 +10,7 @@ import { goalFigures, goalFormat } from './goals.ts';
 const FEWEST_RANKED = 4;
 
 /** A change against nothing, +20 % or −5 %. */
-const SIGNED_PERCENT = '+0%;−0%;0%';
+const SIGNED_PERCENT = '"+"0%;"−"0%;0%';
 
 /** Month by month: invested, brought in, engagements, the first goal; and what people saw, each definition for itself. */
 export const trend: Section = {

@@ -3,8 +3,9 @@ import { type Decided, decidedIn } from '../../src/core/findings/decided.ts';
 import { moneyIn, rateTo } from '../../src/core/findings/money.ts';
 import { observedAds, shareSeen } from '../../src/core/findings/observed-ads.ts';
 import { choosePeriod } from '../../src/core/findings/period.ts';
+import type { Judged } from '../../src/core/findings/verdicts.ts';
 import type { BenchRow } from './measure.ts';
-import { type Design, PLANTED, type Planted, truthAccount } from './truth-accounts.ts';
+import { type Design, PLANTED, truthAccount } from './truth-accounts.ts';
 
 const ACCOUNTS = 500;
 const PLANTED_ACCOUNTS = 100;
@@ -92,19 +93,35 @@ function tellsSolid({ findings, content, decided }: Account): boolean {
 
 /** How often a campaign that returns more or less than break-even is told so, by what is planted and by size. */
 function found(count: number): readonly BenchRow[] {
-  return SALES.flatMap((sales) =>
+  let wrong = 0;
+  const rows = SALES.flatMap((sales) =>
     TIMES.map((times): BenchRow => {
-      const planted: Planted = { times, sales };
       let right = 0;
       for (let seed = 1; seed <= count; seed++) {
-        const { campaigns } = decidedOf(truthAccount(PLAIN, 10_000 + seed, planted));
-        const row = campaigns.find(({ campaign }) => campaign === PLANTED);
+        const told = decidedOf(truthAccount(PLAIN, 10_000 + seed, { times, sales }));
+        const row = told.campaigns.find(({ campaign }) => campaign === PLANTED);
         if (row?.verdict === (times < 1 ? 'reduce' : 'increase')) right++;
+        if (contradicts(told, times)) wrong++;
       }
       const name = `truth, planted: ${times} × break-even, ${sales} sales at break-even, found`;
       return { name, ours: right / count, unit: 'share' };
     }),
   );
+  const name = 'truth, planted: accounts with a verdict against what is planted';
+  return [...rows, falseRow(name, wrong / (count * rows.length))];
+}
+
+/** A verdict on what returns break-even, or in the wrong direction on what does not: the campaign and its network. */
+function contradicts({ campaigns, networks, tests }: Decided, times: number): boolean {
+  const isPlanted = ({ campaign, platform }: Judged) =>
+    campaign === PLANTED || (campaign === '' && platform === 'TikTok');
+  const isRight = (row: Judged) =>
+    row.verdict === 'keep' ||
+    row.verdict === 'tooEarly' ||
+    (isPlanted(row) && row.verdict === (times < 1 ? 'reduce' : 'increase')) ||
+    // To the one that returns more.
+    (row.verdict === 'reallocate' && times > 1 && row.to === PLANTED);
+  return ![...campaigns, ...networks].every(isRight) || tests.some(({ verdict }) => verdict === 'a' || verdict === 'b');
 }
 
 /** The budgets of an account alone, as `accountOf` decides them. */

@@ -31,6 +31,9 @@ export interface Judged {
   readonly low: number;
   readonly high: number;
   readonly costPerSale: number;
+  /** Range of the cost of a sale that chance allows, where no revenue is known: sales of a day come in company. */
+  readonly costLow: number;
+  readonly costHigh: number;
   readonly verdict: Verdict;
   readonly turning: Turning;
   /** It had spend in the last days in which any ad had. */
@@ -67,6 +70,8 @@ const FEWEST_SALES = 10;
 const MOST_UNKNOWN = 0.5;
 /** Where large orders did not come by chance, nothing shows how uncertain the sum is: its upper end is wider for it. */
 const MISSED_ORDERS = 1.4;
+/** Good and bad days make the number of sales spread more than chance alone: by so many times its variance. */
+const SALES_IN_COMPANY = 1.5;
 /** More than so many times the sales seen would be needed: then nothing is to be told from break-even. */
 const FARTHEST = 5;
 
@@ -94,6 +99,7 @@ export function judge(sum: AdSum, rules: Rules): Judged {
     low,
     high,
     costPerSale: ratio(sum.spend, sum.sales),
+    ...costRangeOf(sum, rules),
     isRunning: isRunning(sum, rules),
     ...verdictOf(sum, { low, high, adsReturn }, rules),
   };
@@ -118,6 +124,12 @@ function rangeOf(sum: AdSum, sold: number, rules: Rules): { low: number; high: n
     low: compoundInterval(least, rules.seen < 1 ? shared : effective, rules.confidence).low,
     high: compoundInterval(most, (rules.seen > 1 ? shared : effective) / MISSED_ORDERS, rules.confidence).high,
   };
+}
+
+function costRangeOf(sum: AdSum, { confidence }: Rules): { costLow: number; costHigh: number } {
+  const effective = sum.sales / SALES_IN_COMPANY;
+  const { low, high } = compoundInterval(sum.sales, sum.sales < FEWEST_SALES ? Number.NaN : effective, confidence);
+  return { costLow: ratio(sum.spend, high), costHigh: ratio(sum.spend, low) };
 }
 
 function verdictOf(

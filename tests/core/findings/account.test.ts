@@ -200,7 +200,7 @@ describe('campaigns', () => {
   });
 
   it('are never called profitable without a gross margin', () => {
-    expect(verdicts(undefined, rows('pays', 500, 100, 4000), rows('loses', 1200, 12, 480))).toEqual([
+    expect(verdicts(undefined, rows('pays', 500, 100, 4000), rows('loses', 1200, 60, 480))).toEqual([
       ['loses', 'reduce'],
       ['pays', 'tooEarly'],
     ]);

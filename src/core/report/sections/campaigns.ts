@@ -96,13 +96,16 @@ function returnCells(row: CampaignRow, context: SectionContext): readonly CellMo
 
 /** Without revenue: sales and what one of them cost. */
 function costCells(row: CampaignRow, context: SectionContext): readonly CellModel[] {
-  const { moneyFormat, unitMoneyFormat } = context;
+  const { words, format, money, moneyFormat, unitMoneyFormat } = context;
+  const say = words.campaigns;
+  const range = isKnown(row.costHigh) ? say.costRange(money(row.costLow), money(row.costHigh)) : '';
+  const why = range ? { note: say.costRangeNote(format.number(row.sales)) } : {};
   return [
     cell(FIRST, nameOf(row, context), 'table-text'),
     figure(FIRST + 1, row.spend, moneyFormat),
     figure(FIRST + 2, row.sales, COUNT),
     figure(FIRST + 3, row.costPerSale, unitMoneyFormat),
-    cell(FIRST + 4, '', 'table-number'),
+    cell(FIRST + 4, range, 'table-number', why),
   ];
 }
 

@@ -21,6 +21,7 @@ export const campaigns = {
     `Chance, from ${n} sales ${dispersion}, over all that is judged; and the observers: the one who sees least, the one who sees most.`,
   dispersion: 'that differ in size',
   costNote: (cost: string) => `A sale cost ${cost}.`,
+  costRangeNote: (n: string) => `Spend ÷ sales; chance, from ${n} sales, over all that is judged.`,
   noRange: 'Sales or revenue are not known: no range can be given.',
   sure: {
     solid: (n: string) => `solid, ${n} sales`,
@@ -30,7 +31,7 @@ export const campaigns = {
     ended: 'has ended',
     nextEuro: 'at its limit',
     margin: 'margin missing',
-    revenue: 'sales unknown',
+    revenue: 'no revenue',
     spend: 'too little spent',
   },
   turning: {

@@ -22,6 +22,7 @@ export const campaigns: typeof en = {
     `Le hasard, d'après ${n} ventes ${dispersion}, sur tout ce qui est jugé ; et les outils : celui qui en voit le moins, celui qui en voit le plus.`,
   dispersion: 'de montants différents',
   costNote: (cost) => `Une vente a coûté ${cost}.`,
+  costRangeNote: (n) => `Dépense ÷ ventes ; le hasard, d'après ${n} ventes, sur tout ce qui est jugé.`,
   noRange: "Ventes ou chiffre d'affaires inconnus : pas de fourchette.",
   sure: {
     solid: (n) => `solide, ${n} ventes`,
@@ -31,7 +32,7 @@ export const campaigns: typeof en = {
     ended: 'terminée',
     nextEuro: 'à son plafond',
     margin: 'marge inconnue',
-    revenue: 'ventes inconnues',
+    revenue: 'CA inconnu',
     spend: 'dépense trop faible',
   },
   turning: {

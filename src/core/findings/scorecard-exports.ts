@@ -51,9 +51,11 @@ export function exportedRows(input: ScorecardInput, periods: ScorePeriods): read
   return [
     ...stocks(input, periods, 'followers_total'),
     ...rows.each(organic('followers_gained'), head('awareness', 'followers_gained'), totalReading),
+    ...reached(facts, periods),
     ...seen(rows, impressions, views),
     ...rows.each(organic('engagements'), head('engagement', 'engagements'), totalReading),
-    ...rows.each(organic('comments'), head('engagement', 'comments', undefined), totalReading),
+    ...rows.each(organic('reactions'), head('engagement', 'reactions'), totalReading),
+    ...rows.each(organic('comments'), head('engagement', 'comments'), totalReading),
     ...rows.each(
       sumsBy(facts, periods.all, 'engagements', { denominators: ['impressions', 'views'], tables: isNotAds }),
       head('engagement', 'engagement_rate', 'more', 'share'),
@@ -184,6 +186,33 @@ function stocks({ facts, results }: ScorecardInput, periods: ScorePeriods, measu
     });
     const [now, before] = readings;
     const row = { ...head('awareness', measure), platform, before, history: periods.history(readings) };
+    return now ? [{ ...row, now }] : [];
+  });
+}
+
+/** People reached have no sum: only a platform's own figure for exactly the period counts. */
+function reached(facts: Facts, periods: ScorePeriods): readonly ReadRow[] {
+  const tables = facts.tables.filter(
+    (table) => isNotAds(table) && table.measures.reach && (table.grain === 'range' || table.grain === 'total'),
+  );
+  const names = [...new Set(tables.flatMap(({ platforms }) => platforms))].filter(Boolean).sort();
+  const ownFigure = (platform: string, { from, to }: Period): Reading | undefined => {
+    const found = tables.flatMap((table) => {
+      const values = [];
+      for (let row = 0; row < table.rows; row++) {
+        const isOf = table.platforms[table.platformOf[row]!] === platform && table.social[row] === 1;
+        if (!isOf || !table.counts[row] || table.day[row] !== from || table.dayEnd[row] !== to) continue;
+        values.push(table.measures.reach![row]!);
+      }
+      return values;
+    });
+    const [value] = found;
+    return found.length === 1 && isKnown(value!) ? plainReading(value!, 1, 'reach') : undefined;
+  };
+  return names.flatMap((platform) => {
+    const readings = periods.all.map((period) => ownFigure(platform, period));
+    const [now, before] = readings;
+    const row = { ...head('awareness', 'reach'), platform, before, history: periods.history(readings) };
     return now ? [{ ...row, now }] : [];
   });
 }

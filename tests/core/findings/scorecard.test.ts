@@ -159,6 +159,21 @@ describe('the scorecard', () => {
     expect(rowOf(found, 'engagement_rate', 'Facebook')!.change).toBeUndefined();
   });
 
+  it('takes for reach only the figure that a platform gives for the very period', () => {
+    const months = (rows: Rows) => account(tab('Plain', ['Start', 'End', 'Platform', 'Reach', 'Impressions'], rows));
+    const whole = months([
+      ['2025-05-01', '2025-05-31', 'LinkedIn', 700, 1000],
+      ['2025-06-01', '2025-06-30', 'LinkedIn', 900, 1000],
+    ]);
+    expect(rowOf(whole, 'reach', 'LinkedIn')).toMatchObject({ now: { value: 900 }, before: { value: 700 } });
+    const halves = months([
+      ['2025-06-01', '2025-06-15', 'LinkedIn', 700, 1000],
+      ['2025-06-16', '2025-06-30', 'LinkedIn', 900, 1000],
+    ]);
+    expect(rowOf(halves, 'impressions', 'LinkedIn')!.now.value).toBe(2000);
+    expect(rowOf(halves, 'reach', 'LinkedIn')).toBeUndefined();
+  });
+
   it('does not compare with a month of which the export has only the second half', () => {
     const whole = account(daily('LinkedIn', 'Impressions', '2025-05-01', '2025-06-30', (month) => 10 * month));
     const half = account(daily('LinkedIn', 'Impressions', '2025-05-15', '2025-06-30', (month) => 10 * month));

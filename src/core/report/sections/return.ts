@@ -39,12 +39,13 @@ const EXACT_TIMES = '0.00"×"';
 /** What the tables say, in a sentence or two. */
 function message({ account, words, money, format }: SectionContext): string {
   const say = words.returned.message;
-  const { invested, allCosts, revenue } = account.money;
+  const { invested, allCosts, revenue, margin } = account.money;
   const { full } = account.returned;
   if (!isKnown(invested)) return say.revenueOnly(money(revenue?.revenue ?? Number.NaN));
   if (!allCosts) return say.adsOnly(money(invested));
   if (!revenue) return say.costsOnly(money(invested));
-  const gain = say.gain(money(invested), money(revenue.revenue), format.change(full.value));
+  const gained = margin === undefined ? say.gainOnSales : say.gain;
+  const gain = gained(money(invested), money(revenue.revenue), format.change(full.value));
   const said = full.high > full.low ? say.range(gain, format.change(full.low), format.change(full.high)) : gain;
   return `${said}.`;
 }

@@ -5,6 +5,8 @@ export const returned = {
   message: {
     gain: (invested: string, revenue: string, change: string) =>
       `${invested} invested, ${revenue} of sales back: ${change}, all costs included`,
+    gainOnSales: (invested: string, revenue: string, change: string) =>
+      `${invested} invested, ${revenue} of sales back: ${change} on sales, before the cost of goods`,
     range: (gain: string, low: string, high: string) => `${gain}; ${low} to ${high} depending on who counts`,
     costsOnly: (invested: string) =>
       `${invested} were invested; no revenue is measured, so what one result cost says more.`,

@@ -4,6 +4,8 @@ export const returned: typeof en = {
   heading: 'Le retour : ce qui a été dépensé, ce qui est revenu',
   message: {
     gain: (invested, revenue, change) => `${invested} investis, ${revenue} de ventes : ${change}, tous coûts compris`,
+    gainOnSales: (invested, revenue, change) =>
+      `${invested} investis, ${revenue} de ventes : ${change}, avant coût des marchandises`,
     range: (gain, low, high) => `${gain} ; de ${low} à ${high} selon qui compte`,
     costsOnly: (invested) =>
       `${invested} investis ; aucun chiffre d'affaires mesuré : le coût d'un résultat en dit davantage.`,

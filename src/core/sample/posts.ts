@@ -23,11 +23,14 @@ const PRODUCTS: readonly Text[] = [
 
 const ANGLES: readonly Text[] = [
   { en: 'Behind the scenes: #, from the kettle to the mould', fr: 'En coulisses : #, du chaudron au moule' },
-  { en: 'Three ways to use #', fr: "Trois façons d'utiliser #" },
+  { en: 'How do you use #? Three ways', fr: 'Comment utilisez-vous # ? Trois façons' },
   { en: 'You asked how we make #. Here it is.', fr: 'Vous nous demandiez comment naît #. Voici.' },
   { en: 'A customer on #', fr: 'Vu par une cliente : #' },
   { en: 'Back in stock: #', fr: 'De retour en boutique : #' },
 ];
+
+/** The angle that asks: people like to answer. */
+const QUESTION = 1;
 
 const VIRAL_TEXT: Text = {
   en: 'We cut a lavender loaf of 40 kilos by hand. Sound on!',
@@ -66,8 +69,8 @@ function posts(account: Account, locale: Locale, chance: Chance): readonly Post[
     if (!account.weekdays.includes(weekday)) continue;
     const viral = day === VIRAL && account.prefix === '179';
     const seen = viral ? 182_400 : Math.round(account.typicalViews * luck(chance));
-    const liking = 0.03 + chance() * 0.03;
     const number = made.length;
+    const liking = (0.03 + chance() * 0.03) * (number % ANGLES.length === QUESTION && !viral ? 1.5 : 1);
     const subject = ANGLES[number % ANGLES.length]![locale].replace('#', PRODUCTS[number % PRODUCTS.length]![locale]);
     const two = (value: number): string => String(value).padStart(2, '0');
     made.push({

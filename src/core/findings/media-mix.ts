@@ -67,6 +67,7 @@ function socialSums(sources: MediaSources): Sums {
   const { facts, period, money, rate, rules, leads } = sources;
   const sums = noSums();
   const add = adder(sums);
+  const classOf = classesOnce(rules);
   const own = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'paid') }, [period]);
   const ads = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid === 'paid') }, [period]);
   const all = amountsBy(facts, [period], { rate });
@@ -106,7 +107,7 @@ function socialSums(sources: MediaSources): Sums {
   }
 
   function addTable(table: FactTable, measure: Measure, figure: Figure, platform: string): void {
-    valuesByClass(table, measure, { period, rate, platform, social: true }, rules, (media, value) =>
+    valuesByClass(table, measure, { classOf, period, rate, platform, social: true }, (media, value) =>
       add(media, figure, value),
     );
   }
@@ -116,6 +117,7 @@ function socialSums(sources: MediaSources): Sums {
 function otherSums({ facts, period, rate, rules }: MediaSources): Sums {
   const sums = noSums();
   const add = adder(sums);
+  const classOf = classesOnce(rules);
   const analytics = facts.tables.filter(({ source }) => source.social === 'channel');
   const amounts = amountsBy({ ...facts, tables: analytics }, [period], { social: false, rate });
   const measures: readonly (readonly [Measure, Figure])[] = [
@@ -126,7 +128,7 @@ function otherSums({ facts, period, rate, rules }: MediaSources): Sums {
   for (const [measure, figure] of measures) {
     for (const platform of amounts.platforms) {
       for (const table of amounts.of(measure, platform, 0).tables) {
-        valuesByClass(table, measure, { period, rate, platform, social: false }, rules, (media, value) =>
+        valuesByClass(table, measure, { classOf, period, rate, platform, social: false }, (media, value) =>
           add(media, figure, value),
         );
       }
@@ -135,7 +137,25 @@ function otherSums({ facts, period, rate, rules }: MediaSources): Sums {
   return sums;
 }
 
+/** Index into CLASSES of each row of a table. */
+type ClassOf = (table: FactTable) => Uint8Array;
+
+/** The classes of a table, made for its first figure and kept for the others. */
+function classesOnce(rules: MediaRules): ClassOf {
+  const known = new Map<FactTable, Uint8Array>();
+  return (table) => {
+    let classes = known.get(table);
+    if (!classes) {
+      const classOf = classOfRows(table, rules);
+      classes = Uint8Array.from({ length: table.rows }, (_, row) => CLASSES.indexOf(classOf(row)));
+      known.set(table, classes);
+    }
+    return classes;
+  };
+}
+
 interface ValuesOf {
+  readonly classOf: ClassOf;
   readonly period: Period;
   readonly rate: (currency: string | undefined) => number;
   readonly platform: string;
@@ -145,17 +165,16 @@ interface ValuesOf {
 function valuesByClass(
   table: FactTable,
   measure: Measure,
-  { period, rate, platform, social }: ValuesOf,
-  rules: MediaRules,
+  { classOf, period, rate, platform, social }: ValuesOf,
   take: (media: MediaClass, value: number) => void,
 ): void {
   const values = table.measures[measure];
   const index = table.platforms.indexOf(platform);
   if (!values || index < 0) return;
-  const classOf = classOfRows(table, rules);
   const factor = MEASURES[measure].unit === 'money' ? rate(table.currency) : 1;
   for (const row of rowsInside(table, period, social)) {
-    if (table.platformOf[row] === index && isKnown(values[row]!)) take(classOf(row), values[row]! * factor);
+    if (table.platformOf[row] === index && isKnown(values[row]!))
+      take(CLASSES[classOf(table)[row]!]!, values[row]! * factor);
   }
 }
 

@@ -123,12 +123,12 @@ function writeViews(block: BlockWriter, views: TrendViews, { account, words, for
       : platform;
   block.row(tableHead([say.seen, ...views.series.map(nameOf)]), { key: 'seen' });
   views.months.forEach((month, index) => {
-    const started = views.breaks.filter((each) => each.month.from === month.from).map(({ platform }) => platform);
+    const isNew = views.breaks.some((each) => each.month.from === month.from);
     const name = format.monthAndYear(month.from);
     const shown = account.trend.find((row) => row.month.from === month.from)?.incomplete ? say.partial(name) : name;
     block.row(
       [
-        cell(FIRST, started.length > 0 ? say.newCount(shown, format.list(started)) : shown, 'table-text'),
+        cell(FIRST, isNew ? say.newCount(shown) : shown, 'table-text'),
         ...views.series.map(({ values }, place) => figure(FIRST + 1 + place, values[index]!, COUNT)),
       ],
       { key: `seen ${month.from}` },

@@ -15,12 +15,12 @@ export const behaviour = {
   } satisfies Record<StepId, string>,
   acted: 'Acted (key events)',
   pairs: {
-    'seen>engaged': 'Saw → reacted',
-    'engaged>visited': 'Reacted → visited',
-    'visited>asked': 'Visited → asked',
-    'visited>bought': 'Visited → bought',
+    'seen>engaged': 'View → reaction',
+    'engaged>visited': 'Reaction → visit',
+    'visited>asked': 'Visit → lead',
+    'visited>bought': 'Visit → sale',
   },
-  visitedActed: 'Visited → acted',
+  visitedActed: 'Visit → action',
   notes: {
     seen: 'Views or impressions, as each platform counts them.',
     engaged: 'Reactions, comments, shares and saves of all platforms.',

@@ -2,5 +2,5 @@ export const changes = {
   after: (now: string, before: string) => `${now}, after ${before}`,
   points: (points: string) => `${points} pt`,
   incomplete: 'data incomplete',
-  otherDefinition: 'counted otherwise',
+  otherDefinition: 'other count',
 };

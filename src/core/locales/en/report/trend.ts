@@ -27,7 +27,7 @@ export const trend = {
   measures: { impressions: 'impressions', views: 'views' },
   short: { impressions: 'impr.', views: 'views' },
   seriesOf: (platform: string, measure: string) => `${platform} (${measure})`,
-  newCount: (month: string, platforms: string) => `${month} · new count: ${platforms}`,
+  newCount: (month: string) => `${month} · new count`,
   break: (platform: string, measure: string, month: string) =>
     `${platform} counts ${measure} since ${month}: what stands before is another figure, in another column.`,
 };

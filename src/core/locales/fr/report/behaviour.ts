@@ -15,12 +15,12 @@ export const behaviour: typeof en = {
   },
   acted: 'Ont agi (événements clés)',
   pairs: {
-    'seen>engaged': 'Vu → réagi',
-    'engaged>visited': 'Réagi → venu',
-    'visited>asked': 'Venu → demandé',
-    'visited>bought': 'Venu → acheté',
+    'seen>engaged': 'Vue → réaction',
+    'engaged>visited': 'Réaction → visite',
+    'visited>asked': 'Visite → prospect',
+    'visited>bought': 'Visite → vente',
   },
-  visitedActed: 'Venu → agi',
+  visitedActed: 'Visite → action',
   notes: {
     seen: 'Vues ou impressions, telles que chaque plateforme les compte.',
     engaged: 'Réactions, commentaires, partages et enregistrements de toutes les plateformes.',

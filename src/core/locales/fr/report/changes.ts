@@ -4,5 +4,5 @@ export const changes: typeof en = {
   after: (now, before) => `${now}, après ${before}`,
   points: (points) => `${points}\u00a0pt`,
   incomplete: 'incomplet',
-  otherDefinition: 'compté autrement',
+  otherDefinition: 'autre comptage',
 };

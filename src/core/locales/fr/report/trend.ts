@@ -29,7 +29,7 @@ export const trend: typeof en = {
   measures: { impressions: 'impressions', views: 'vues' },
   short: { impressions: 'impr.', views: 'vues' },
   seriesOf: (platform, measure) => `${platform} (${measure})`,
-  newCount: (month, platforms) => `${month} · compté autrement : ${platforms}`,
+  newCount: (month) => `${month} · nouveau comptage`,
   break: (platform, measure, month) =>
     `${platform} compte des ${measure} depuis ${month} : ce qui précède est un autre chiffre, dans une autre colonne.`,
 };

@@ -59,6 +59,7 @@ export function covers(tables: readonly FactTable[], platform: string, period: P
 export function stretchOf(tables: readonly FactTable[], platform: string): { first: Day; last: Day; pause: number } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  const hasPosts = tables.some(({ grain }) => grain === 'post');
   const days = new Set<Day>();
   for (const table of tables) {
     // Of web analytics all rows tell how far the export goes: a day without visits of one network has no row.
@@ -68,10 +69,10 @@ export function stretchOf(tables: readonly FactTable[], platform: string): { fir
       if (!table.counts[row] || (isOwn && table.platformOf[row] !== index)) continue;
       if (table.day[row]! < first) first = table.day[row]!;
       if (table.dayEnd[row]! > last) last = table.dayEnd[row]!;
-      days.add(table.day[row]!);
+      if (hasPosts) days.add(table.day[row]!);
     }
   }
-  if (!tables.some(({ grain }) => grain === 'post')) return { first, last, pause: 1 };
+  if (!hasPosts) return { first, last, pause: 1 };
   const sorted = [...days].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((day, index) => day - sorted[index]!);
   return { first, last, pause: Math.min(LONGEST_PAUSE, 2 * (median(gaps) || LONGEST_PAUSE)) };

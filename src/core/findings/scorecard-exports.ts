@@ -16,7 +16,7 @@ import {
   rateReading,
   totalReading,
 } from './scorecard-readings.ts';
-import { type Sums, type SumsBy, sumsBy } from './scorecard-sums.ts';
+import { type Sums, type SumsBy, type SumsReader, sumsReader } from './scorecard-sums.ts';
 
 interface Head {
   readonly family: ScoreFamily;
@@ -44,7 +44,8 @@ const COUNTS_PLAYS: ReadonlySet<string> = new Set(['YouTube']);
 export function exportedRows(input: ScorecardInput, periods: ScorePeriods): readonly ReadRow[] {
   const { facts, rate } = input;
   const covers = coverageOf();
-  const organic = (measure: Measure) => sumsBy(facts, periods.all, measure, { tables: isNotAds });
+  const sumsOf = sumsReader(facts, periods.all);
+  const organic = (measure: Measure) => sumsOf(measure, { tables: isNotAds });
   const rows = new Rows(periods, covers);
   const impressions = organic('impressions');
   const views = organic('views');
@@ -57,27 +58,27 @@ export function exportedRows(input: ScorecardInput, periods: ScorePeriods): read
     ...rows.each(organic('reactions'), head('engagement', 'reactions'), totalReading),
     ...rows.each(organic('comments'), head('engagement', 'comments'), totalReading),
     ...rows.each(
-      sumsBy(facts, periods.all, 'engagements', { denominators: ['impressions', 'views'], tables: isNotAds }),
+      sumsOf('engagements', { denominators: ['impressions', 'views'], tables: isNotAds }),
       head('engagement', 'engagement_rate', 'more', 'share'),
       rateReading,
     ),
     ...rows.each(organic('link_clicks'), head('sales', 'link_clicks'), totalReading),
     ...rows.withTotal(organic('sessions'), head('sales', 'sessions'), totalReading),
     ...rows.total(
-      sumsBy(facts, periods.all, 'engaged_sessions', { denominators: ['sessions'] }),
+      sumsOf('engaged_sessions', { denominators: ['sessions'] }),
       head('sales', 'bounce_rate', 'less', 'share'),
       (sums, covered) => turned(rateReading(sums, covered), sums),
     ),
-    ...leads(input, periods, rows),
+    ...leads(input, periods, rows, sumsOf('leads')),
     ...rows.withTotal(
-      sumsBy(facts, periods.all, 'conversions', { denominators: ['sessions'] }),
+      sumsOf('conversions', { denominators: ['sessions'] }),
       head('sales', 'conversion_rate', 'more', 'share'),
       rateReading,
     ),
-    ...costs(facts, rows, periods, rate),
+    ...costs(sumsOf, rows, rate),
     ...(['orders', 'customers', 'sign_ups'] as const)
       .filter((measure) => !input.results.some(({ indicator }) => indicator === measure))
-      .flatMap((measure) => rows.total(sumsBy(facts, periods.all, measure), head('sales', measure), totalReading)),
+      .flatMap((measure) => rows.total(sumsOf(measure), head('sales', measure), totalReading)),
     ...rows.each(organic('profile_visits'), head('knowledge', 'profile_visits'), totalReading),
     ...rows.each(organic('negative_feedback'), head('reputation', 'negative_feedback', 'less'), totalReading),
   ];
@@ -218,9 +219,8 @@ function reached(facts: Facts, periods: ScorePeriods): readonly ReadRow[] {
 }
 
 /** As goals count them: what is typed for a platform stands for it, the exports for the others. */
-function leads(input: ScorecardInput, periods: ScorePeriods, rows: Rows): readonly ReadRow[] {
-  const counted = sumsBy(input.facts, periods.all, 'leads');
-  const typed = resultsOf(input.results);
+function leads({ results }: ScorecardInput, periods: ScorePeriods, rows: Rows, counted: SumsBy): readonly ReadRow[] {
+  const typed = resultsOf(results);
   const typedIn = (platform: string, { from, to }: Period): Reading | undefined => {
     const scope = { type: 'platform' as const, name: platform };
     const entries = typed('leads', scope).filter((entry) => entry.from >= from && entry.to <= to);
@@ -264,10 +264,9 @@ function added(
 }
 
 /** What a sale and a lead of the ads cost. */
-function costs(facts: Facts, rows: Rows, { all }: ScorePeriods, rate: ScorecardInput['rate']): readonly ReadRow[] {
+function costs(sumsOf: SumsReader, rows: Rows, rate: ScorecardInput['rate']): readonly ReadRow[] {
   const perResult = (sums: Sums, covered: boolean): Reading => ({ ...rateReading(sums, covered), cases: sums.below });
-  const spendBy = (denominators: readonly Measure[]) =>
-    sumsBy(facts, all, 'spend', { denominators, tables: isAds, rate });
+  const spendBy = (denominators: readonly Measure[]) => sumsOf('spend', { denominators, tables: isAds, rate });
   return [
     ...rows.total(
       spendBy(['purchases', 'conversions']),

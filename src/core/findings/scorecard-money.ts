@@ -3,13 +3,13 @@ import type { Period } from '../lib/periods.ts';
 import { type Money, type Observed, observerOf } from './money.ts';
 import type { ReadRow, ScorecardInput, ScorePeriods } from './scorecard.ts';
 import { allTogether, coverageOf, plainReading, type Reading, totalReading } from './scorecard-readings.ts';
-import { sumsBy } from './scorecard-sums.ts';
+import { sumsReader } from './scorecard-sums.ts';
 
 /** Revenue, sales and returns, all according to the observer whom the report follows. */
 export function moneyRows({ facts, moneyOf, rate }: ScorecardInput, periods: ScorePeriods): readonly ReadRow[] {
   const covers = coverageOf();
   const chosen = moneyOf(periods.all[0]!).revenue?.observer;
-  const revenues = sumsBy(facts, periods.all, 'revenue', { tables: (table) => observerOf(table) === chosen, rate });
+  const revenues = sumsReader(facts, periods.all)('revenue', { tables: (table) => observerOf(table) === chosen, rate });
   const seen = periods.all.map((period, index) => {
     const money = moneyOf(period);
     const observed = money.observers.find(({ observer }) => observer === chosen);

@@ -33,51 +33,52 @@ export interface SumsOptions {
   readonly rate?: (currency: string | undefined) => number;
 }
 
+export type SumsReader = (numerator: Measure, options?: SumsOptions) => SumsBy;
+
 /**
- * Sums by platform and by one of several periods, in one walk over the rows: those that count, are social and lie
- * wholly inside a period. As in every total, a platform's days count before its posts, and never both.
+ * Sums by platform and by one of several periods: over the rows that count, are social and lie wholly inside a period.
+ * As in every total, a platform's days count before its posts, and never both. Which rows belong to which period is
+ * found out once for each table, whatever the number of measures.
  */
-export function sumsBy(
-  facts: Facts,
-  periods: readonly Period[],
-  numerator: Measure,
-  { denominators, tables = () => true, rate = () => 1 }: SumsOptions = {},
-): SumsBy {
-  const best = new Map<string, (Ranked | undefined)[]>();
-  for (const table of facts.tables) {
-    const base = denominators ? denominators.find((measure) => table.measures[measure]) : numerator;
-    const tops = table.measures[numerator];
-    if (!tops || !base || table.grain === 'total' || !tables(table)) continue;
-    const bottoms = denominators ? table.measures[base] : undefined;
-    const factorOf = (measure: Measure) => (MEASURES[measure].unit === 'money' ? rate(table.currency) : 1);
-    const found = sumsOfTable(table, periods, tops, bottoms, factorOf(numerator), factorOf(base));
-    for (const [index, byPeriod] of found) {
-      const platform = table.platforms[index]!;
-      const held = best.get(platform) ?? [];
-      best.set(platform, held);
-      byPeriod.forEach((sums, period) => {
-        if (!sums || sums.rows === 0) return;
-        held[period] = better(held[period], { ...sums, tables: [table], base, rank: rankOf(table) });
+export function sumsReader(facts: Facts, periods: readonly Period[]): SumsReader {
+  const members = new Map<FactTable, Members>();
+  const membersOf = (table: FactTable): Members => {
+    const known = members.get(table) ?? membersIn(table, periods);
+    members.set(table, known);
+    return known;
+  };
+  return (numerator, { denominators, tables = () => true, rate = () => 1 } = {}) => {
+    const best = new Map<string, (Ranked | undefined)[]>();
+    for (const table of facts.tables) {
+      const base = denominators ? denominators.find((measure) => table.measures[measure]) : numerator;
+      const tops = table.measures[numerator];
+      if (!tops || !base || table.grain === 'total' || !tables(table)) continue;
+      const factorOf = (measure: Measure) => (MEASURES[measure].unit === 'money' ? rate(table.currency) : 1);
+      const above = { values: tops, factor: factorOf(numerator) };
+      const below = denominators && { values: table.measures[base]!, factor: factorOf(base) };
+      addUp(table, membersOf(table), periods.length, above, below, (platform, period, counting) => {
+        const held = best.get(platform) ?? [];
+        best.set(platform, held);
+        held[period] = better(held[period], { ...counting, tables: [table], base, rank: rankOf(table) });
       });
     }
-  }
-  return { platforms: [...best.keys()].sort(), of: (platform, period) => best.get(platform)?.[period] };
+    return { platforms: [...best.keys()].sort(), of: (platform, period) => best.get(platform)?.[period] };
+  };
 }
 
 type Ranked = Sums & { readonly rank: number };
 
-type Counting = { -readonly [key in Exclude<keyof Sums, 'tables' | 'base'>]: number };
+type Counting = Omit<Sums, 'tables' | 'base'>;
 
-function sumsOfTable(
-  table: FactTable,
-  periods: readonly Period[],
-  tops: Float64Array,
-  bottoms: Float64Array | undefined,
-  above: number,
-  below: number,
-): ReadonlyMap<number, readonly (Counting | undefined)[]> {
-  const found = new Map<number, (Counting | undefined)[]>();
-  const { day, dayEnd, counts, social, platformOf, rows } = table;
+/** Rows and the period of each; a row of two periods stands there twice. */
+interface Members {
+  readonly rows: Int32Array;
+  readonly periods: Uint8Array;
+}
+
+function membersIn({ rows, day, dayEnd, counts, social }: FactTable, periods: readonly Period[]): Members {
+  const found: number[] = [];
+  const foundIn: number[] = [];
   const first = Math.min(...periods.map(({ from }) => from));
   const last = Math.max(...periods.map(({ to }) => to));
   for (let row = 0; row < rows; row++) {
@@ -85,37 +86,65 @@ function sumsOfTable(
     for (let period = 0; period < periods.length; period++) {
       const { from, to } = periods[period]!;
       if (day[row]! < from || dayEnd[row]! > to) continue;
-      const top = tops[row]! * above;
-      const bottom = bottoms ? bottoms[row]! * below : 1;
-      const sums = sumsAt(found, platformOf[row]!, period);
-      if (!isKnown(top) || !isKnown(bottom)) {
-        sums.unknown += 1;
-        continue;
-      }
-      sums.rows += 1;
-      sums.above += top;
-      sums.below += bottom;
-      sums.aboveSquared += top * top;
-      sums.belowSquared += bottom * bottom;
-      sums.product += top * bottom;
+      found.push(row);
+      foundIn.push(period);
     }
   }
-  return found;
+  return { rows: Int32Array.from(found), periods: Uint8Array.from(foundIn) };
 }
 
-function sumsAt(found: Map<number, (Counting | undefined)[]>, platform: number, period: number): Counting {
-  let byPeriod = found.get(platform);
-  if (!byPeriod) {
-    byPeriod = [];
-    found.set(platform, byPeriod);
-  }
-  let sums = byPeriod[period];
-  if (!sums) {
-    sums = { rows: 0, unknown: 0, above: 0, below: 0, aboveSquared: 0, belowSquared: 0, product: 0 };
-    byPeriod[period] = sums;
-  }
-  return sums;
+interface Column {
+  readonly values: Float64Array;
+  readonly factor: number;
 }
+
+/** One walk over the members of a table. Without a denominator each row counts as one. */
+function addUp(
+  { platforms, platformOf }: FactTable,
+  members: Members,
+  periods: number,
+  above: Column,
+  below: Column | undefined,
+  take: (platform: string, period: number, sums: Counting) => void,
+): void {
+  const sums = new Float64Array(platforms.length * periods * FIELDS);
+  for (let index = 0; index < members.rows.length; index++) {
+    const row = members.rows[index]!;
+    const at = (platformOf[row]! * periods + members.periods[index]!) * FIELDS;
+    const top = above.values[row]! * above.factor;
+    const bottom = below ? below.values[row]! * below.factor : 1;
+    if (!isKnown(top) || !isKnown(bottom)) {
+      sums[at + 1]! += 1;
+      continue;
+    }
+    sums[at]! += 1;
+    sums[at + 2]! += top;
+    sums[at + 3]! += bottom;
+    sums[at + 4]! += top * top;
+    sums[at + 5]! += bottom * bottom;
+    sums[at + 6]! += top * bottom;
+  }
+  for (let cell = 0; cell < platforms.length * periods; cell++) {
+    const [rows, unknown, top, bottom, topSquared, bottomSquared, product] = sums.subarray(
+      cell * FIELDS,
+      (cell + 1) * FIELDS,
+    ) as unknown as [number, number, number, number, number, number, number];
+    if (rows === 0) continue;
+    const made = {
+      rows,
+      unknown,
+      above: top,
+      below: bottom,
+      aboveSquared: topSquared,
+      belowSquared: bottomSquared,
+      product,
+    };
+    take(platforms[Math.floor(cell / periods)]!, cell % periods, made);
+  }
+}
+
+/** Numbers kept for each platform and period: those of Counting, in its order. */
+const FIELDS = 7;
 
 /** The better kind of table; tables of the same kind and source add up. */
 function better(first: Ranked | undefined, second: Ranked): Ranked {

@@ -3,9 +3,11 @@ import type { Day } from '../lib/days.ts';
 import { isKnown } from '../lib/numbers.ts';
 import { contains, type Period } from '../lib/periods.ts';
 import { median } from '../statistics/quantiles.ts';
+import { formatReader } from './content-formats.ts';
 
 /** How often a format was used, and what its usual post gathered. */
 export interface FormatUse {
+  /** A PostFormat, or the export's own word for one that is not known. */
   readonly format: string;
   readonly posts: number;
   /** Median of the engagements of its posts of a week and older. */
@@ -17,6 +19,7 @@ const SHOWN = 4;
 
 /** The formats that a platform's posts were in, the most used first; none where there is but one. */
 export function formatsOf(facts: Facts, platform: string, period: Period, today: Day): readonly FormatUse[] {
+  const known = formatReader();
   const byFormat = new Map<string, { posts: number; ripe: number[] }>();
   for (const table of facts.tables) {
     const types = table.dimensions.post_type;
@@ -25,7 +28,7 @@ export function formatsOf(facts: Facts, platform: string, period: Period, today:
     if (table.grain !== 'post' || !types || index < 0) continue;
     for (let row = 0; row < table.rows; row++) {
       if (!table.counts[row] || table.platformOf[row] !== index || !contains(period, table.day[row]!)) continue;
-      const format = types[row]!.trim();
+      const format = known(types[row]!) || types[row]!.trim();
       if (format === '') continue;
       const use = byFormat.get(format) ?? { posts: 0, ripe: [] };
       byFormat.set(format, use);

@@ -11,6 +11,7 @@ import {
   keyOfSentence,
   ROW,
   ROW_OF_PAGE_ONE,
+  withGutters,
   withShortenedTexts,
 } from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
@@ -53,7 +54,7 @@ export function buildReport(account: Account, locale: Locale, options: ReportOpt
   const isOnPageOne = ({ section }: ShownBlock): boolean => PAGE_ONE.includes(section);
   const first = blocks.filter(isOnPageOne).map(spaced);
   const behind = blocks.filter((block) => !isOnPageOne(block));
-  const rows = withShortenedTexts(withOwnKeys(pagedRows(first, behind)));
+  const rows = withShortenedTexts(withGutters(withOwnKeys(pagedRows(first, behind))));
   const colour = account.document.settings.colour;
   return {
     name: context.words.sheetFor[context.reader](context.words.sheetName(context.format.period(account.period))),

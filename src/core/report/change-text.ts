@@ -48,6 +48,6 @@ export function pointsText(
 function withArrow(value: number, show: (value: number) => string): string {
   if (!isKnown(value)) return '';
   const shown = show(value);
-  if (/^[+−]?0[^1-9]*$/.test(shown)) return `=\u00a0${shown.replace(/^[+−]/, '')}`;
+  if (/^[+−]?0[^1-9]*$/.test(shown)) return `●\u00a0${shown.replace(/^[+−]/, '')}`;
   return `${value > 0 ? '▲' : '▼'}\u00a0${shown}`;
 }

@@ -168,6 +168,28 @@ export function keyOfSentence(key: string): string {
   return key.replace(CONTINUED, '');
 }
 
+/** Between a figure, which stands right, and a text that follows it. */
+const GUTTER = '\u00a0\u00a0';
+
+/** Keeps the texts of a column off the figures of the column at its left. */
+export function withGutters(rows: readonly RowModel[]): readonly RowModel[] {
+  const afterFigures = new Set(
+    rows.flatMap(({ block, cells }) =>
+      cells.filter(({ style }) => isRight(style)).map(({ column, span }) => `${block}|${column + span}`),
+    ),
+  );
+  const guttered = (of: CellModel, block: string): CellModel =>
+    typeof of.value === 'string' && of.value !== '' && !isRight(of.style) && afterFigures.has(`${block}|${of.column}`)
+      ? { ...of, value: GUTTER + of.value }
+      : of;
+  return rows.map((row) => ({ ...row, cells: row.cells.map((each) => guttered(each, row.block)) }));
+}
+
+function isRight(style: CellStyle): boolean {
+  const { align }: Style = STYLES[style];
+  return align === 'right';
+}
+
 /** Texts that their cell and the empty ones at its right cannot hold end in an ellipsis; the note has them whole. */
 export function withShortenedTexts(rows: readonly RowModel[]): readonly RowModel[] {
   return rows.map((row) => ({ ...row, cells: row.cells.map((each) => withShortenedText(each, row)) }));
@@ -182,9 +204,8 @@ function withShortenedText(of: CellModel, row: RowModel): CellModel {
 
 /** Pixels from a cell's left edge to the next text at its right; a text that stands right has its own column alone. */
 export function roomOf(of: CellModel, cells: readonly CellModel[]): number {
-  const { align }: Style = STYLES[of.style];
   const taken = cells.filter(({ column, value }) => column > of.column && value !== '').map(({ column }) => column);
-  const end = align === 'right' ? of.column + of.span : Math.min(COMMENTS, ...taken);
+  const end = isRight(of.style) ? of.column + of.span : Math.min(COMMENTS, ...taken);
   return widthBetween(of.column, end);
 }
 

@@ -43,12 +43,30 @@ export function pagedRows(first: readonly Block[], behind: readonly Block[]): re
     }
   };
   for (const block of first) block.rows.forEach(add);
-  behind.forEach((block, index) => {
-    const isFull = used + heightOf(block) > SAFE_HEIGHT && used > title + ROW * (2 + pages / 2);
-    if (index === 0 || isFull) endPage(block.id);
-    block.rows.forEach(add);
+  behind.flatMap(parts).forEach((part, index) => {
+    const isFull = used + heightOf(part) > SAFE_HEIGHT && used > title + ROW * (2 + pages / 2);
+    if (index === 0 || isFull) endPage(`${part.id} ${index} `);
+    part.rows.forEach(add);
   });
   return rows;
+}
+
+/** A block, or the tables and groups of rows of one that is longer than a page. */
+function parts(block: Block): readonly Block[] {
+  if (heightOf(block) <= SAFE_HEIGHT) return [block];
+  const starts = block.rows.flatMap((row, index) => {
+    const before = block.rows[index - 1];
+    return beginsPart(row) && before && !beginsPart(before) ? [index] : [];
+  });
+  // The heading, its message and the first table belong together.
+  const cuts = starts.slice(1);
+  return [0, ...cuts].map((from, index) => ({ ...block, rows: block.rows.slice(from, cuts[index]) }));
+}
+
+/** The head of a table, or the name of a group of its rows. */
+function beginsPart({ cells }: RowModel): boolean {
+  const [first] = cells;
+  return first?.style === 'table-head' || (cells.length === 1 && first?.style === 'message' && !first.editable);
 }
 
 /** The height of a block without the empty rows at its end; those under a chart count. */

@@ -17,6 +17,6 @@ export const decision: Section = {
     reasons.forEach((reason, index) => {
       block.sentence(reason, { key: `why${index}`, style: 'decision-text' });
     });
-    return block.block();
+    return block.gap().block();
   },
 };

@@ -53,11 +53,13 @@ function writeNetwork(block: BlockWriter, { platform, kpis, formats }: NetworkRe
     );
   }
   if (formats.length > 0) {
-    const uses = formats.map(({ format: name, posts, usual }) =>
-      isKnown(usual)
+    const names: Readonly<Record<string, string>> = context.words.content.formats;
+    const uses = formats.map(({ format: used, posts, usual }) => {
+      const name = names[used] ?? used;
+      return isKnown(usual)
         ? say.formatUse(name, format.number(posts), format.number(usual))
-        : say.formatOnly(name, format.number(posts)),
-    );
+        : say.formatOnly(name, format.number(posts));
+    });
     block.sentence(say.formats(uses.join(' · ')), { key: `${platform} formats`, style: 'message' });
   }
 }

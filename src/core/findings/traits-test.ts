@@ -7,6 +7,8 @@ export interface TraitData {
   /** The stratum of each value: only values of one stratum are set against each other. */
   readonly strata: readonly string[];
   readonly traits: readonly Int32Array[];
+  /** By how much the standard error of each is wider than chance alone would have it; 1 where it is not told. */
+  readonly wider?: readonly number[];
 }
 
 /** One trait against the values of the same strata without it. */
@@ -44,7 +46,8 @@ export function testTraits(data: TraitData, alpha: number, seed: number): TraitT
   const members = data.traits.map((trait) => trait.map((place) => places[place]!));
   const contrasts = members.map((trait) => contrastOf(trait, values, starts));
   const scaled = contrasts.map(({ variance }) => (variance > 0 ? 1 / Math.sqrt(variance) : 0));
-  const seen = members.map((trait, index) => Math.abs(sumAt(values, trait)) * scaled[index]!);
+  const widerOf = (index: number): number => data.wider?.[index] ?? 1;
+  const seen = members.map((trait, index) => (Math.abs(sumAt(values, trait)) * scaled[index]!) / widerOf(index));
   const shuffles = Math.max(FEWEST_SHUFFLES, Math.min(SHUFFLES, Math.floor(MOST_STEPS / Math.max(1, values.length))));
   const largest = largestOfShuffles(values, starts, { members, scaled, shuffles, seed });
   const rank = Math.floor(alpha * (shuffles + 1));
@@ -53,7 +56,7 @@ export function testTraits(data: TraitData, alpha: number, seed: number): TraitT
       const reached = largest.filter((most) => most >= seen[index]! * (1 - 1e-9)).length;
       return {
         effect: sumAt(values, members[index]!) / weight,
-        error: Math.sqrt(variance) / weight,
+        error: (Math.sqrt(variance) / weight) * widerOf(index),
         p: (1 + reached) / (shuffles + 1),
         having,
         others,

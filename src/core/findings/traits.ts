@@ -5,6 +5,7 @@ import type { PostFormat } from './content-formats.ts';
 import type { PostBase, PostFact } from './content-posts.ts';
 import type { Confidence } from './findings.ts';
 import { grouped, LEAST_DEVIATION } from './posts.ts';
+import { widening } from './traits-in-time.ts';
 import { testTraits } from './traits-test.ts';
 
 /** What posts can have in common. */
@@ -71,7 +72,8 @@ const LONG_TEXT = 300;
  * Traits of posts that go with more or less engagement than usual: engagements for each impression, view or person
  * reached where the row knows any, else engagements alone, as a logarithm, and only against posts of the same platform,
  * account, stretch of time and (for all but formats themselves) format. All traits of an account are tested together,
- * so that an account in which none matters is told of one in 5 % of the cases at most. The best guess is drawn towards
+ * so that an account in which none matters is told of one in 5 % of the cases at most; a trait of posts that follow each
+ * other has to stand out more, as far as neighbours are alike anyway. The best guess is drawn towards
  * the usual (1 − 1/z², Stein); the range holds for all traits at once, and never holds 1.
  */
 export function traitsOf(facts: readonly PostFact[]): Traits {
@@ -119,7 +121,7 @@ interface MeasuredPost {
 
 /** Posts with the logarithm of their engagement, without those that stand apart, each in its stretch of time. */
 function measured(facts: readonly PostFact[]): readonly MeasuredPost[] {
-  const newest = [...facts].sort((a, b) => b.day - a.day).slice(0, MOST_POSTS);
+  const newest = [...facts].sort(inTime).slice(0, MOST_POSTS);
   return [...grouped(newest, groupOf).entries()].flatMap(([group, posts]) => {
     if (median(posts.map(({ engagements }) => engagements)) < FEWEST_ENGAGEMENTS) return [];
     const values = posts.map(({ engagements, base, seen }) =>
@@ -147,6 +149,15 @@ function measured(facts: readonly PostFact[]): readonly MeasuredPost[] {
       ];
     });
   });
+}
+
+/** The newest first; posts of one day in an order of their own, whatever that of the rows. */
+function inTime(a: PostFact, b: PostFact): number {
+  return b.day - a.day || compareTexts(a.text, b.text) || compareTexts(a.permalink, b.permalink);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groupOf({ platform, account, paid, base }: PostFact): string {
@@ -202,7 +213,8 @@ function testFamily(
   const test = (alpha: number): readonly Trait[] => {
     if (judged.length === 0) return [];
     const traits = judged.map(({ members }) => members);
-    const { tests, critical } = testTraits({ values, strata, traits }, alpha, posts.length);
+    const wider = traits.map(widening({ values, strata, series: posts.map(({ fact }) => groupOf(fact)) }));
+    const { tests, critical } = testTraits({ values, strata, traits, wider }, alpha, posts.length);
     return tests.flatMap(({ effect, error, p, having, others }, index): Trait[] => {
       const z = effect / error;
       if (!isKnown(z) || !(Math.abs(z) > critical)) return [];

@@ -72,7 +72,7 @@ function plainSentence(finding: Finding, context: SectionContext): string {
     }
     case 'outlier': {
       const { post } = finding;
-      const text = post.text ? format.quoted(shortened(post.text)) : words.posts.noText;
+      const text = post.text ? format.quoted(shortened(post.text)) : words.content.noText;
       return say.outlier(text, format.dayOfYear(post.day), post.platform, format.percent(post.shareOfPlatform));
     }
     case 'tagsDiffer':

@@ -103,6 +103,22 @@ describe('what is no trait', () => {
     expect(traitsOf(late).told.some(isAbout('theme'))).toBe(false);
   });
 
+  it('a theme of one season, where a good mood lasts as long', () => {
+    const told = Array.from({ length: 60 }, (_, seed) => {
+      const chance = seeded(seed + 100);
+      let mood = 0;
+      const posts = account(seed + 1, 120).map((post, index) => {
+        mood = 0.6 * mood + 0.8 * 0.6 * normal(chance);
+        const engagements = Math.round(post.seen * 0.05 * Math.exp(mood));
+        const theme = index >= 40 && index < 56 ? 'Season' : '';
+        return { ...post, platform: 'Instagram', format: '' as const, engagements, theme };
+      });
+      return traitsOf(posts).told;
+    });
+    // Without regard to the order of the posts it would be told in one account of ten.
+    expect(told.filter((traits) => traits.some(isAbout('theme'))).length).toBeLessThanOrEqual(3);
+  });
+
   it('a network whose posts are all of one kind', () => {
     const posts = account(4, 90).map((post) => ({
       ...post,

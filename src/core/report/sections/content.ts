@@ -19,16 +19,18 @@ export const content: Section = {
   id: 'content',
   place: 'client',
   describe: (context) => {
-    const { account, words } = context;
+    const { account, words, reader } = context;
     const { posts } = account;
+    // A client reads the posts alone: what they have in common is for those who write them.
+    const isWhole = reader === 'self';
     if (!account.document.facts.tables.some(({ grain }) => grain === 'post')) return undefined;
     const block = new BlockWriter('content').heading(words.content.heading);
     if (posts.ranked === 0) block.message(posts.unlike > 0 ? words.content.noneLiked : words.content.tooFew);
     else {
       writePosts(block, context);
-      writeFormats(block, context);
+      if (isWhole) writeFormats(block, context);
     }
-    if (account.content.posts > 0) writeTraits(block, context);
+    if (isWhole && account.content.posts > 0) writeTraits(block, context);
     return block.gap().block();
   },
 };

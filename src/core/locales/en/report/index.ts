@@ -19,7 +19,6 @@ import { method } from './method.ts';
 import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
-import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { site } from './site.ts';
@@ -77,7 +76,6 @@ export const report = {
     site: 'On your site',
     goalMonths: (goal: string) => `First goal, month by month: ${goal}`,
     trend: 'Month by month',
-    posts: 'Posts',
     cannotSay: 'What this report cannot say',
     method: 'Sources and method',
     carriedOver: 'Carried over',
@@ -151,7 +149,6 @@ export const report = {
   content,
   service,
   competitors,
-  posts,
   limits,
   client,
   summary,

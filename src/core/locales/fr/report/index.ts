@@ -17,7 +17,6 @@ import { method } from './method.ts';
 import { networkBlocks } from './network-blocks.ts';
 import { networks } from './networks.ts';
 import { platforms } from './platforms.ts';
-import { posts } from './posts.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { site } from './site.ts';
@@ -72,7 +71,6 @@ export const report: typeof shape = {
     site: 'Sur votre site',
     goalMonths: (goal) => `Premier objectif, mois par mois : ${goal}`,
     trend: 'Mois par mois',
-    posts: 'Publications',
     cannotSay: 'Ce que ce rapport ne dit pas',
     method: 'Sources et méthode',
     carriedOver: 'Repris de la version précédente',
@@ -141,7 +139,6 @@ export const report: typeof shape = {
   content,
   service,
   competitors,
-  posts,
   limits,
   client,
   summary,

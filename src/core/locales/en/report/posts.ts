@@ -1,3 +1,0 @@
-export const posts = {
-  noText: '(no text)',
-};

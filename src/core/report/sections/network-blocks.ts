@@ -3,6 +3,7 @@ import type { NetworkKpi, NetworkReport } from '../../findings/network-reports.t
 import { isKnown } from '../../lib/numbers.ts';
 import { changeText, pointsText } from '../change-text.ts';
 import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { periodNames } from '../period-names.ts';
 import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts';
 
 /** A block for each network that has figures: its own, as it exports them, each with its change. */
@@ -35,7 +36,7 @@ function messageOf({ account, words, format }: SectionContext): string {
 function writeNetwork(block: BlockWriter, { platform, kpis, formats }: NetworkReport, context: SectionContext): void {
   const { account, words, format } = context;
   const say = words.networkBlocks;
-  const periods = [format.period(account.period), account.hasBefore ? format.period(account.before) : ''];
+  const periods = periodNames(context);
   block.row(tableHead([platform, ...periods, say.change, say.from], [0, 4]), { key: platform });
   for (const kpi of kpis) {
     const { compared, paid, id } = kpi;

@@ -6,7 +6,7 @@ import { keepEdits, keyOf, type OldSheet, startFrom } from '../core/report/keep.
 import { COLUMNS, FIRST } from '../core/report/layout.ts';
 import type { SheetModel } from '../core/report/model.ts';
 import type { Reader } from '../core/report/section.ts';
-import { SUMMARY, SUMMARY_COLUMNS, SUMMARY_VALUES } from '../core/report/summary.ts';
+import { SUMMARY, SUMMARY_COLUMNS, SUMMARY_PREFIX, SUMMARY_VALUES } from '../core/report/summary.ts';
 import { insertChart, render } from './render.ts';
 import { freeName } from './sheets.ts';
 
@@ -105,6 +105,7 @@ function updateInPlace(report: ReportSheet, writing: Writing): string {
     copy = sheet.copyTo(spreadsheet);
     copy.setName(name + SAFETY);
     copy.hideSheet();
+    removeCopiedNames(spreadsheet, copy);
     write(sheet, kept, writing, report);
     SpreadsheetApp.flush();
   } catch (error) {
@@ -126,6 +127,7 @@ function makeNew(start: Start | undefined, writing: Writing): string {
       sheet.setName(name + BUILDING);
       // The one that is copied may be hidden.
       sheet.showSheet();
+      removeCopiedNames(spreadsheet, sheet);
     } else {
       sheet = spreadsheet.insertSheet(name + BUILDING, spreadsheet.getSheets().length);
     }
@@ -144,6 +146,18 @@ function startedFrom({ report, isBeside, periodName }: Start, { model, words, gi
   return isBeside
     ? keepEdits(model, old, words, { given, isBeside: true })
     : startFrom(model, old, periodName, words, { given });
+}
+
+/** A copied sheet may bring its named ranges with it, as its own: whoever gathers reports would find them twice. */
+function removeCopiedNames(spreadsheet: Spreadsheet, copy: Sheet): void {
+  try {
+    const id = copy.getSheetId();
+    for (const named of spreadsheet.getNamedRanges()) {
+      if (named.getName().includes(SUMMARY_PREFIX) && named.getRange().getSheet().getSheetId() === id) named.remove();
+    }
+  } catch {
+    // A name too many does no harm.
+  }
 }
 
 /** Writes the model over what an earlier version covered, and replaces our charts; charts of the reader's stay. */

@@ -7,12 +7,14 @@ export const SUMMARY = 'summary';
 export const SUMMARY_VALUES = 'values';
 /** Period, invested, brought in, return, goals on track, decision: this order never changes. */
 export const SUMMARY_COLUMNS = 6;
+/** How the names of these ranges start. */
+export const SUMMARY_PREFIX = 'SUMMARY_';
 
 /** The name of the range: SUMMARY_2025_04, SUMMARY_2025_Q1, SUMMARY_20250115_20250214; a week goes by its dates. */
 export function summaryName(period: Period): string {
   const key = periodKey(period.kind === 'week' ? { ...period, kind: 'days' } : period);
   const days = key.includes('..') ? key.replace(/-/g, '').replace('..', '_') : key.replace(/-/g, '_');
-  return `SUMMARY_${days}`;
+  return `${SUMMARY_PREFIX}${days}`;
 }
 
 export interface Summary {

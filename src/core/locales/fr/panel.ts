@@ -153,7 +153,7 @@ export const panel: typeof shape = {
     english: 'Anglais',
     french: 'Français',
     boxes: 'Vos mots (facultatif)',
-    did: 'Ce que nous avons fait et pourquoi',
+    did: 'Ce que nous avons fait, et pourquoi',
     next: 'Le mois prochain, et ce que nous attendons de vous',
     boxHint: 'Figure dans le rapport, et y reste quand il est refait.',
     planning: (period) => `Porte sur : ${period}.`,

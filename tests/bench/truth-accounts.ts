@@ -17,8 +17,8 @@ import { settingsFrom } from '../../src/core/tabs/settings.ts';
 /** How the accounts of a design come about, and how they are seen. */
 export interface Design {
   readonly name: string;
-  /** A row for each day of the last twelve weeks, or one for each campaign of the month. */
-  readonly rows: 'day' | 'campaign';
+  /** A row for each day of the last twelve weeks or of the month alone, or one for each campaign of the month. */
+  readonly rows: 'day' | 'dayOfMonth' | 'campaign';
   /** Deviation of the logarithm of order values: 0.7 makes their deviation 0.8 of their mean. */
   readonly orders: number;
   /** Deviation of the logarithm of a day's luck, which all sales of a campaign share on that day. */
@@ -142,9 +142,11 @@ function adTable(source: SourceDefinition, name: string, { rows }: Design, days:
   const month = days.filter(({ day }) => day >= MONTH.from && day <= MONTH.to);
   const sum = (of: Exclude<keyof AdDay, 'day'>) => month.reduce((total, day) => total + day[of], 0);
   const whole = { day: MONTH.from, spend: sum('spend'), impressions: sum('impressions'), clicks: sum('clicks') };
-  const shown = rows === 'day' ? days : [{ ...whole, sales: sum('sales'), revenue: sum('revenue'), seenRevenue: 0 }];
+  const byRow = { day: days, dayOfMonth: month };
+  const shown =
+    rows !== 'campaign' ? byRow[rows] : [{ ...whole, sales: sum('sales'), revenue: sum('revenue'), seenRevenue: 0 }];
   return {
-    ...tableOf(source, `${source.id} ${name}`, rows === 'day' ? 'day' : 'range', {
+    ...tableOf(source, `${source.id} ${name}`, rows === 'campaign' ? 'range' : 'day', {
       days: shown.map(({ day }) => day),
       ...(rows === 'campaign' && { last: MONTH.to }),
       measures: {

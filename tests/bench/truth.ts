@@ -17,6 +17,7 @@ const PLAIN: Design = { name: 'ads by day', rows: 'day', orders: 0.7, days: 0, w
 
 const DESIGNS: readonly Design[] = [
   PLAIN,
+  { ...PLAIN, name: 'days of one month', rows: 'dayOfMonth' },
   { ...PLAIN, name: 'one row a campaign', rows: 'campaign' },
   { ...PLAIN, name: 'uneven days and orders', orders: 1, days: 0.4, weekend: 0.6 },
   { ...PLAIN, name: 'uneven orders, one row a campaign', rows: 'campaign', orders: 1, days: 0.4, weekend: 0.6 },

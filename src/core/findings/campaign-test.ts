@@ -24,20 +24,34 @@ const FEWEST_EXPECTED = 5;
 
 /** The last part of a name: " A", "_B", "- variant A", "(B)". */
 const MARK = /^(.*[^\s_\-–—|.:/([])[\s_\-–—|.:/([]+(?:(?:variante?|version|test|v)[\s_.-]*)?([ab])[)\]]?$/i;
+/** What stays as it was, and what is tried, as a word of its own anywhere in a name. */
+const WORDS = {
+  a: /(?:^|[\s_\-–—|:])(control|contrôle|témoin)(?=$|[\s_\-–—|:])/i,
+  b: /(?:^|[\s_\-–—|:])(test)(?=$|[\s_\-–—|:])/i,
+};
 
 /** Pairs among campaigns: of one platform, alike but for the mark at their end. */
 export function pairsIn(sums: readonly AdSum[]): readonly (readonly [AdSum, AdSum])[] {
   const marked = new Map<string, Map<string, AdSum>>();
   for (const sum of sums) {
-    const [, stem, mark] = MARK.exec(sum.campaign.trim()) ?? [];
-    if (stem === undefined || mark === undefined) continue;
-    const key = `${sum.platform}\n${stem.trim().toLowerCase()}`;
-    marked.set(key, (marked.get(key) ?? new Map()).set(mark.toLowerCase(), sum));
+    const found = markOf(sum.campaign.trim());
+    if (!found) continue;
+    const key = `${sum.platform}\n${found.stem.trim().toLowerCase()}`;
+    marked.set(key, (marked.get(key) ?? new Map()).set(found.mark, sum));
   }
   return [...marked.values()].flatMap((pair) => {
     const [a, b] = [pair.get('a'), pair.get('b')];
     return a && b ? [[a, b] as const] : [];
   });
+}
+
+function markOf(name: string): { readonly stem: string; readonly mark: string } | undefined {
+  const [, stem, letter] = MARK.exec(name) ?? [];
+  if (stem !== undefined && letter !== undefined) return { stem, mark: letter.toLowerCase() };
+  for (const [mark, word] of Object.entries(WORDS)) {
+    if (word.test(name)) return { stem: `${name.replace(word, ' ')} control/test`, mark };
+  }
+  return undefined;
 }
 
 /** Undefined where neither sales nor clicks can be set against what they came from. */

@@ -50,6 +50,8 @@ export function decidedIn(facts: Facts, period: Period, { money, rate, seen }: D
   const pairs = pairsIn(named);
   const shares = sharesOf(pairs.length);
   const curves = nextEuros(facts, period, rate, ERRORS * shares.nextEuros);
+  // What more spend brings in sales alone cannot be set against what it costs.
+  const ofRevenue = curves.measure === 'revenue' ? curves.told : [];
   const dispersion = dispersionOf(sums);
   const allSales = sums.reduce((total, { sales }) => total + (sales || 0), 0);
   const allRevenue = sums.reduce((total, { revenue }) => total + (revenue || 0), 0);
@@ -62,13 +64,13 @@ export function decidedIn(facts: Facts, period: Period, { money, rate, seen }: D
     perSale: ratio(allRevenue, allSales),
     until: Math.max(...sums.map(({ lastDay }) => lastDay)),
     isExhausted: (sum) => {
-      const curve = curves.told.find((each) => each.campaign === sum.campaign && each.platform === sum.platform);
+      const curve = ofRevenue.find((each) => each.campaign === sum.campaign && each.platform === sum.platform);
       return curve !== undefined && money.margin !== undefined && curve.high * money.margin < 1;
     },
   };
   const campaigns = named.map((sum) => judge(sum, rules));
   return {
-    campaigns: withReallocation(campaigns, curves.told, money.margin),
+    campaigns: withReallocation(campaigns, ofRevenue, money.margin),
     networks: judgedNetworks.map(([whole]) => judge(whole, rules)),
     tests: pairs
       .map((pair) => campaignTest(pair, (ERRORS * shares.tests) / pairs.length))

@@ -13,6 +13,8 @@ describe('campaigns marked A and B', () => {
     ['Été (a)', 'Été (b)'],
     ['Soldes - variante A', 'Soldes - Variante B'],
     ['summer-a', 'Summer-B'],
+    ['Control Campaign', 'Test Campaign'],
+    ['Soldes - témoin', 'Soldes - test'],
   ])('are a pair: %s and %s', (a, b) => {
     expect(names(b, a)).toEqual([[a, b]]);
   });
@@ -22,6 +24,7 @@ describe('campaigns marked A and B', () => {
     expect(names('Pasta', 'Pastb')).toEqual([]);
     expect(names('Summer A', 'Summer')).toEqual([]);
     expect(names('A', 'B')).toEqual([]);
+    expect(names('Test: makers on video', 'Season', 'Pest control')).toEqual([]);
   });
 
   it('are none on two platforms', () => {

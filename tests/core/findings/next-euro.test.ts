@@ -75,6 +75,21 @@ describe('where the next euro returned most', () => {
     expect(decision).toMatchObject({ id: 'reallocate', from: { campaign: 'Ceiling' }, to: { campaign: 'Rising' } });
   });
 
+  it('is told of days where there are too few weeks, without what weekdays do', () => {
+    const rows = Array.from({ length: 28 }, (_, index) => {
+      const day = END - index;
+      const isSaturday = index % 7 === 0;
+      const spend = 30 + 10 * ((index * 5) % 9) + (isSaturday ? 100 : 0);
+      // Saturdays bring 900 more by themselves, and more is spent on them: that is no return on spend.
+      return [isoDay(day), 'Daily', spend, 20, 100 + 4 * spend + (isSaturday ? 900 : 0)];
+    });
+    const header = ['Day', 'Campaign name', 'Amount spent (EUR)', 'Purchases', 'Purchases conversion value'];
+    const { told } = account({ name: 'Meta Ads', cells: [header, ...rows] }).decided.nextEuros;
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ campaign: 'Daily', step: 'day', steps: 28 });
+    expect(told[0]!.back).toBeCloseTo(4, 6);
+  });
+
   it('is not told of what the data do not hold by week or month', () => {
     const whole: TestTab = {
       name: 'Meta Ads',

@@ -91,10 +91,10 @@ describe('platforms and campaigns, decided', () => {
       margin('50%'),
     ];
     expect(section('en', pair).lines).toContain(
-      'Test of “Summer A” and “Summer B”: B is better, 12% and 19.17% of the clicks became sales (solid, 374 sales).',
+      'Test of “Summer A” and “Summer B”: “Summer B” is better, 12% and 19.17% of the clicks became sales (solid, 374 sales).',
     );
     expect(section('fr', pair).lines).toContain(
-      'Test entre « Summer A » et « Summer B » : B est meilleur, 12 % et 19,17 % des clics ont donné une vente (solide, 374 ventes).',
+      'Test entre « Summer A » et « Summer B » : « Summer B » est meilleur, 12 % et 19,17 % des clics ont donné une vente (solide, 374 ventes).',
     );
   });
 
@@ -125,7 +125,21 @@ describe('platforms and campaigns, decided', () => {
     );
     expect(section('fr', [tab, period]).lines.join('\n')).toMatch(/Dans « Line », 1 € de plus a rapporté 3 €/);
     expect(section('en', [ads(PAYS), margin('50%')]).lines.join('\n')).toMatch(
-      /Where the next €1 returns most cannot be told: it takes 8 weeks of revenue, “Pays” has 1\./,
+      /Where the next €1 returns most cannot be told: it takes 8 weeks or 21 days of sales; “Pays” has 1 week\./,
+    );
+  });
+
+  it('counts what the next hundred brought in sales, where no revenue is known', () => {
+    const days = Array.from({ length: 28 }, (_, index) => {
+      const spend = 20 + 10 * ((index * 5) % 9);
+      return [isoDay(dayOf(2025, 4, 30) - index), 'Leads', spend, Math.round(spend / 5)];
+    });
+    const tab: TestTab = {
+      name: 'Meta Ads',
+      cells: [['Day', 'Campaign name', 'Amount spent (EUR)', 'Purchases'], ...days],
+    };
+    expect(section('en', [tab]).lines.join('\n')).toMatch(
+      /The next €100 in “Leads” returned 20 sales \([\d.]+ to [\d.]+\) at €[\d.]+ a day\.\nFrom a curve through 28 days/,
     );
   });
 

@@ -166,9 +166,9 @@ function testSentence(test: CampaignTest, { words, format }: SectionContext): st
   const count = n(format.number(test.successes));
   switch (test.verdict) {
     case 'a':
-      return say.better(a, b, 'A', rates, count);
+      return say.better(a, b, a, rates, count);
     case 'b':
-      return say.better(a, b, 'B', rates, count);
+      return say.better(a, b, b, rates, count);
     case 'same':
       return say.same(a, b, rates, count);
     case 'tooFew':
@@ -178,26 +178,35 @@ function testSentence(test: CampaignTest, { words, format }: SectionContext): st
   }
 }
 
+/** What the next euro is worth where it is counted in sales: as many as a hundred bring can be read. */
+const SALES_PER = 100;
+
 /** Where the next euro returned most, or in one line why that cannot be said. */
-function nextEuroSentences({ told, most }: NextEuros, context: SectionContext): readonly string[] {
+function nextEuroSentences({ told, measure, most }: NextEuros, context: SectionContext): readonly string[] {
   const { words, format, money } = context;
   const say = words.campaigns.nextEuro;
-  const unit = money(1);
+  const isMoney = measure === 'revenue';
+  const unit = money(isMoney ? 1 : SALES_PER);
+  const amount = (value: number) => (isMoney ? money(value) : format.number(value * SALES_PER, 1));
   const [first, second] = told;
   if (!first) {
     if (!most || most.steps === 0) return [say.notKnown(unit)];
     const campaign = format.quoted(most.campaign);
-    return most.steps < FEWEST_STEPS
-      ? [say.notTold(unit, format.number(FEWEST_STEPS), campaign, format.number(most.steps))]
+    return most.steps < FEWEST_STEPS.week
+      ? [say.notTold(unit, format.number(FEWEST_STEPS.week), campaign, format.number(most.steps))]
       : [say.notVaried(unit, campaign, format.number(most.range, 1))];
   }
-  const figures = (curve: NextEuro) =>
-    [format.quoted(curve.campaign), money(curve.back), money(curve.low), money(curve.high)] as const;
-  const at = say.at[first.step](money(first.at));
-  if (!second) return [`${say.only(unit, ...figures(first))} ${at}.`, say.on[first.step](format.number(first.steps))];
+  const figures = (curve: NextEuro) => {
+    const [low, high] = [amount(curve.low), amount(curve.high)];
+    const back = isMoney ? amount(curve.back) : say.sales(amount(curve.back));
+    return [format.quoted(curve.campaign), back, low, high] as const;
+  };
+  const at = say.at[first.step](money(Number(first.at.toPrecision(3))));
+  const on = say.on[first.step](format.number(first.steps));
+  if (!second) return [`${say.only(unit, ...figures(first))} ${at}.`, on];
   return [
     `${say.first(unit, ...figures(first))} ${at}; ${say.following(...figures(second))}.`,
     ...(first.low > second.high ? [] : [say.overlap]),
-    say.on[first.step](format.number(first.steps)),
+    on,
   ];
 }

@@ -64,16 +64,23 @@ export const campaigns = {
       `Where the next ${unit} returned most: ${campaign}, ${back} (${low} to ${high})`,
     only: (unit: string, campaign: string, back: string, low: string, high: string) =>
       `The next ${unit} in ${campaign} returned ${back} (${low} to ${high})`,
-    at: { week: (spend: string) => `at ${spend} a week`, month: (spend: string) => `at ${spend} a month` },
+    at: {
+      week: (spend: string) => `at ${spend} a week`,
+      month: (spend: string) => `at ${spend} a month`,
+      day: (spend: string) => `at ${spend} a day`,
+    },
     following: (campaign: string, back: string, low: string, high: string) =>
       `then ${campaign}, ${back} (${low} to ${high})`,
+    sales: (n: string) => `${n} sales`,
     overlap: 'The ranges meet, so none is surely better.',
     on: {
       week: (n: string) => `From a curve through ${n} weeks, within the spend seen; other things moved too.`,
+      day: (n: string) =>
+        `From a curve through ${n} days, without what weekdays do, within the spend seen; other things moved too.`,
       month: (n: string) => `From a curve through ${n} months, within the spend seen; other things moved too.`,
     },
     notTold: (unit: string, steps: string, campaign: string, has: string) =>
-      `Where the next ${unit} returns most cannot be told: it takes ${steps} weeks of revenue, ${campaign} has ${has}.`,
+      `Where the next ${unit} returns most cannot be told: it takes ${steps} weeks or 21 days of sales; ${campaign} has ${has} week${has === '1' ? '' : 's'}.`,
     notVaried: (unit: string, campaign: string, range: string) =>
       `Where the next ${unit} returns most cannot be told: weekly spend must differ twofold, that of ${campaign} ${range}×.`,
     notKnown: (unit: string) =>

@@ -64,16 +64,23 @@ export const campaigns: typeof en = {
       `Où ${unit} de plus a rapporté le plus : ${campaign}, ${back} (de ${low} à ${high})`,
     only: (unit, campaign, back, low, high) =>
       `Dans ${campaign}, ${unit} de plus a rapporté ${back} (de ${low} à ${high})`,
-    at: { week: (spend) => `pour ${spend} par semaine`, month: (spend) => `pour ${spend} par mois` },
+    at: {
+      week: (spend) => `pour ${spend} par semaine`,
+      month: (spend) => `pour ${spend} par mois`,
+      day: (spend) => `pour ${spend} par jour`,
+    },
     following: (campaign, back, low, high) => `puis ${campaign}, ${back} (de ${low} à ${high})`,
+    sales: (n) => `${n} ventes`,
     overlap: "Les fourchettes se recoupent : aucune n'est sûrement meilleure.",
     on: {
       week: (n) =>
         `D'après une courbe sur ${n} semaines, sans sortir des dépenses observées ; d'autres choses ont bougé.`,
+      day: (n) =>
+        `D'après une courbe sur ${n} jours, sans l'effet du jour de la semaine ni sortir des dépenses observées.`,
       month: (n) => `D'après une courbe sur ${n} mois, sans sortir des dépenses observées ; d'autres choses ont bougé.`,
     },
     notTold: (unit, steps, campaign, has) =>
-      `Où ${unit} de plus rapporte le plus : impossible à dire ; il faut ${steps} semaines de ventes, ${campaign} en a ${has}.`,
+      `Où ${unit} de plus rapporte le plus : impossible à dire ; il faut ${steps} semaines ou 21 jours de ventes ; ${campaign} a ${has} semaine${has === '0' || has === '1' ? '' : 's'}.`,
     notVaried: (unit, campaign, range) =>
       `Où ${unit} de plus rapporte le plus : impossible à dire ; la dépense doit doubler, celle de ${campaign} varie de ${range} ×.`,
     notKnown: (unit) =>

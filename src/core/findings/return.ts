@@ -132,7 +132,7 @@ export function returnIn(input: ReturnInput): Return {
       value: revenue?.revenue ?? Number.NaN,
       low: range?.low.revenue ?? Number.NaN,
       high: range?.high.revenue ?? Number.NaN,
-      needed: allCosts ? ratio(invested, margin ?? 1) : Number.NaN,
+      needed: ratio(allCostsOf(money), margin ?? 1),
     },
     sales,
     margin,
@@ -233,7 +233,7 @@ function resultCosts({ facts, period, money, platforms, networks, measure, rate 
         result,
         number: isOfAds ? below : counted,
         isOfAds,
-        allCosts: money.allCosts ? ratio(money.invested, counted) : Number.NaN,
+        allCosts: ratio(allCostsOf(money), counted),
         ads: ratio(above, below),
         tools: toolCost / counted >= SMALLEST_AMOUNT ? toolCost / counted : Number.NaN,
       };
@@ -249,6 +249,11 @@ const NO_AD_COST: AdCost = { above: 0, below: 0 };
 /** Ads are paid by the thousand impressions. */
 function thousands({ above, below }: AdCost): AdCost {
   return { above, below: below / 1000 };
+}
+
+/** Unknown without a Costs tab, and where nothing is entered for the period: nobody works for nothing. */
+function allCostsOf({ allCosts, invested }: Money): number {
+  return allCosts && invested > 0 ? invested : Number.NaN;
 }
 
 /** As the observer of the revenue counts them, else those that are typed or exported. */
@@ -270,5 +275,5 @@ function customerCost({ settings, money, networks, measure, period }: ReturnInpu
   const customers = total('customers');
   const by = isKnown(customers) ? 'customers' : 'sales';
   const n = isKnown(customers) ? customers : salesIn(networks, total);
-  return { value, share, allowed: value * share, paid: money.allCosts ? ratio(money.invested, n) : Number.NaN, n, by };
+  return { value, share, allowed: value * share, paid: ratio(allCostsOf(money), n), n, by };
 }

@@ -95,6 +95,36 @@ describe('the section on the return', () => {
     expect(lines.filter((line) => line.startsWith('Missing: '))).toHaveLength(2);
   });
 
+  it('never takes costs that are not entered for none', () => {
+    const ads = table('Shop', ['Date', 'Platform', 'Revenue', 'Leads'], [['2025-05-02', 'LinkedIn', 900, 30]]);
+    const costs = table(
+      'Costs',
+      ['From', 'To', 'Kind of cost', 'Amount'],
+      [['2025-02-01', '2025-02-28', 'Labour', 200]],
+    );
+    const value = table('Settings', ['Setting', 'Value'], [['Customer value', 500]]);
+    const account = accountOf(documentOf([ads, costs, value]))!;
+    const block = described(returned, account, 'en');
+    expect(texts(block, 'message', 'en')[0]).toBe('900 of sales came in; what social media cost is not entered.');
+    expect(account.returned.customer!.paid).toBeNaN();
+    expect(account.returned.resultCosts).toEqual([]);
+    expect(block!.rows.some(({ sentence }) => sentence?.startsWith('Missing: hours'))).toBe(true);
+  });
+
+  it('says where the source that Settings name sees nothing, though others do', () => {
+    const ads = table(
+      'Meta Ads',
+      ['Day', 'Campaign name', 'Amount spent (EUR)', 'Purchases', 'Purchases conversion value'],
+      [['2025-05-02', 'A', 100, 10, 400]],
+    );
+    const settings = table('Settings', ['Setting', 'Value'], [['Source of revenue', 'GA4']]);
+    const block = described(returned, accountOf(documentOf([ads, settings]))!, 'en')!;
+    expect(block.rows.some(({ sentence }) => sentence?.startsWith('The source of revenue that Settings name'))).toBe(
+      true,
+    );
+    expect(texts(block, 'message', 'en')[0]).toMatch(/^€100 went into ads and came back 4 times/);
+  });
+
   it('puts "at least" before a total with unknown costs, in the spelling of the currency', () => {
     const ads = table('Meta Ads', ['Day', 'Campaign name', 'Amount spent (EUR)'], [['2025-05-02', 'A', 100]]);
     const costs = table(

@@ -39,10 +39,14 @@ const EXACT_TIMES = '0.00"×"';
 /** What the tables say, in a sentence or two. */
 function message({ account, words, money, format }: SectionContext): string {
   const say = words.returned.message;
-  const { invested, allCosts, revenue, margin } = account.money;
+  const { invested, allCosts, revenue, margin, adsReturn } = account.money;
   const { full } = account.returned;
-  if (!isKnown(invested)) return say.revenueOnly(money(revenue?.revenue ?? Number.NaN));
-  if (!allCosts) return say.adsOnly(money(invested));
+  if (!(invested > 0)) return revenue ? say.revenueOnly(money(revenue.revenue)) : words.returned.otherSource;
+  if (!allCosts) {
+    return isKnown(adsReturn)
+      ? say.adsReturn(money(invested), format.number(adsReturn, 2))
+      : say.adsOnly(money(invested));
+  }
   if (!revenue) return say.costsOnly(money(invested));
   const gained = margin === undefined ? say.gainOnSales : say.gain;
   const gain = gained(money(invested), money(revenue.revenue), format.change(full.value));
@@ -52,9 +56,10 @@ function message({ account, words, money, format }: SectionContext): string {
 
 function missingLines({ account, words }: SectionContext): readonly string[] {
   const { money } = account;
+  const noRevenue = money.observers.length > 0 ? words.returned.otherSource : words.returned.enterRevenue;
   return [
-    ...(money.allCosts ? [] : [words.returned.enterCosts]),
-    ...(money.revenue ? [] : [words.returned.enterRevenue]),
+    ...(money.allCosts && money.invested > 0 ? [] : [words.returned.enterCosts]),
+    ...(money.revenue ? [] : [noRevenue]),
     ...(money.revenue && money.margin === undefined ? [words.returned.enterMargin] : []),
   ];
 }

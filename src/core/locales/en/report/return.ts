@@ -12,12 +12,16 @@ export const returned = {
       `${invested} were invested; no revenue is measured, so what one result cost says more.`,
     adsOnly: (spend: string) =>
       `${spend} went into ads. The other costs are not entered, so the full return is unknown.`,
+    adsReturn: (spend: string, times: string) =>
+      `${spend} went into ads and came back ${times} times; the other costs are not entered, so the full return is unknown.`,
     revenueOnly: (revenue: string) => `${revenue} of sales came in; what social media cost is not entered.`,
     nothing: 'Neither costs nor revenue are known in this period, and a goal on the return needs both.',
   },
   enterCosts:
     'Missing: hours, tools, agencies … Menu › Enter costs and results; then the return with all costs stands here.',
   enterRevenue: 'Missing: revenue. Paste the export of your web analytics, or type it in Results (indicator Revenue).',
+  otherSource:
+    'The source of revenue that Settings name sees none in this period; the others stand here, but do not count.',
   enterMargin: 'Missing: the gross margin, in Settings. Until then returns are on sales, before the cost of goods.',
 
   costs: ['What it cost', 'Amount', 'Share'],

@@ -10,6 +10,8 @@ export const returned: typeof en = {
     costsOnly: (invested) =>
       `${invested} investis ; aucun chiffre d'affaires mesuré : le coût d'un résultat en dit davantage.`,
     adsOnly: (spend) => `${spend} de publicité. Les autres coûts ne sont pas saisis : le retour complet est inconnu.`,
+    adsReturn: (spend, times) =>
+      `${spend} de publicité, revenus ${times} fois ; les autres coûts ne sont pas saisis, le retour complet est inconnu.`,
     revenueOnly: (revenue) => `${revenue} de chiffre d'affaires ; le coût des réseaux sociaux n'est pas saisi.`,
     nothing: "Ni coûts ni chiffre d'affaires connus sur la période : un objectif de retour a besoin des deux.",
   },
@@ -17,6 +19,8 @@ export const returned: typeof en = {
     'Il manque : heures, outils, agences… Menu › Saisir coûts et résultats ; le retour tous coûts compris figurera ici.',
   enterRevenue:
     "Il manque : le chiffre d'affaires. Collez l'export de la mesure d'audience, ou saisissez-le dans Résultats.",
+  otherSource:
+    "La source choisie dans Réglages ne voit aucun chiffre d'affaires ; les autres figurent ici, mais ne comptent pas.",
   enterMargin: 'Il manque : la marge brute, dans Réglages. Sans elle, les retours sont avant coût des marchandises.',
 
   costs: ['Ce qui a été dépensé', 'Montant', 'Part'],

@@ -118,3 +118,31 @@ describe('an account with little', () => {
     expect(textOf(documentOf([ads, posts(9, 0)]), 'en', 'content')).toContain('no engagement at all');
   });
 });
+
+describe('where we stand among the competitors', () => {
+  const said = (ours: number, theirs: number, locale: Locale): string => {
+    const results: TestTab = {
+      name: 'Results',
+      cells: [
+        ['Date', 'Account', 'Platform', 'Indicator', 'Number'],
+        ['2025-05', '', 'Instagram', 'Followers', ours],
+        ['2025-05', 'Port', 'Instagram', 'Followers', theirs],
+      ],
+    };
+    const ads: TestTab = {
+      name: 'Ads',
+      cells: [
+        ['Day', 'Campaign name', 'Amount spent (EUR)'],
+        ['2025-05-31', 'A', 10],
+      ],
+    };
+    return textOf(documentOf([ads, results]), locale, 'competitors');
+  };
+
+  it('is said as ahead, level or behind, with the gap', () => {
+    expect(said(1200, 1000, 'en')).toContain('Followers · Instagram: we rank first of 2, 200 ahead of Port.');
+    expect(said(1000, 1000, 'en')).toContain('Followers · Instagram: we are level with Port.');
+    expect(said(1000, 1250, 'en')).toContain('Followers · Instagram: we rank 2 of 2, 250 behind Port.');
+    expect(said(1000, 1250, 'fr')).toContain('Abonnés · Instagram : nous sommes 2e sur 2, 250 derrière Port.');
+  });
+});

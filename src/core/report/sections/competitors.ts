@@ -44,6 +44,7 @@ function messageOf(comparison: Comparison, context: SectionContext): string {
   if (!isKnown(us.now)) return `${say.oursUnknown(what)}.`;
   const of = format.number(rows.length);
   const gap = shown(Math.abs(first.gap), comparison, context);
+  if (first.gap === 0) return `${say.level(what, first.account)}.`;
   if (us.rank === 1) return `${say.ahead(what, of, first.account, gap)}.`;
   return `${say.behind(what, format.number(us.rank), of, first.account, gap)}.`;
 }

@@ -68,7 +68,7 @@ interface Look {
   readonly pattern: string;
   /** Decimals of the number as it is shown, a percentage having two less. */
   readonly digits: number;
-  readonly show: (value: number) => string;
+  readonly range: (low: number, high: number) => string;
   /** The change, without its arrow. */
   readonly change: (by: number) => string;
   readonly better: 'more' | 'less';
@@ -78,16 +78,17 @@ interface Look {
 
 function figureRows(service: Service, context: SectionContext): readonly Row[] {
   const { words, format } = context;
-  const { figures, units, notes, points } = words.service;
+  const { figures, units, notes, points, between } = words.service;
   const { replies, replyTime, satisfaction, sentiment, ratings } = service;
   const share = {
     pattern: PERCENT,
     digits: 3,
-    show: (value: number) => format.percent(value, 0),
+    range: (low: number, high: number) => between(format.percent(low, 0), format.percent(high, 0)),
     change: (by: number) => points(format.number(100 * Math.abs(by), 1)),
     better: 'more' as const,
   };
-  const opinion = { ...share, pattern: '0.00', digits: 2, show: (value: number) => signed(value, context) };
+  const signedRange = (low: number, high: number): string => between(signed(low, context), signed(high, context));
+  const opinion = { ...share, pattern: '0.00', digits: 2, range: signedRange };
   const plain = (by: number): string => format.number(Math.abs(by), 2);
   return [
     ...(replies
@@ -108,7 +109,7 @@ function figureRows(service: Service, context: SectionContext): readonly Row[] {
             name: figures.replyTime,
             pattern: '0.0 "min"',
             digits: 1,
-            show: (value) => minutes(value, context),
+            range: (low, high) => between(format.number(low, 1), minutes(high, context)),
             change: (by) => minutes(Math.abs(by), context),
             better: 'less',
             restsOn: units.measurements(format.number(replyTime.n)),
@@ -145,7 +146,7 @@ function figureRows(service: Service, context: SectionContext): readonly Row[] {
         name: figures.rating(rating.platform),
         pattern: '0.0',
         digits: 1,
-        show: (value) => format.number(value, 1),
+        range: () => words.service.noRange,
         change: plain,
         better: 'more',
         restsOn: words.service.noRange,
@@ -169,7 +170,7 @@ function figureCells(found: ServiceFigure, context: SectionContext, look: Look):
       figure(FIRST + 1, now, look.pattern, look.note),
       figure(FIRST + 2, before, look.pattern),
       cell(FIRST + 3, changed, style, isKnown(before) && hasRange && now !== before ? { note: judged } : {}),
-      cell(FIRST + 4, hasRange ? words.service.between(look.show(low), look.show(high)) : '', 'table-text'),
+      cell(FIRST + 4, hasRange ? look.range(low, high) : '', 'table-text'),
       cell(FIRST + 5, [look.restsOn, ...(hasRange ? [words.confidence[confidence]] : [])].join(', '), 'table-text'),
     ],
   };

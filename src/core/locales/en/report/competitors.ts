@@ -8,9 +8,10 @@ export const competitors = {
   voiceBefore: (before: string) => `, ${before} before among the same`,
   voiceSure: (confidence: string) => ` (${confidence})`,
   behind: (what: string, rank: string, of: string, leader: string, gap: string) =>
-    `${what}: we stand ${rank} of ${of}, ${gap} behind ${leader}`,
+    `${what}: we rank ${rank} of ${of}, ${gap} behind ${leader}`,
   ahead: (what: string, of: string, next: string, gap: string) =>
-    `${what}: we stand first of ${of}, ${gap} ahead of ${next}`,
+    `${what}: we rank first of ${of}, ${gap} ahead of ${next}`,
+  level: (what: string, other: string) => `${what}: we are level with ${other}`,
   rank: (rank: string, of: string) => `${rank} of ${of}`,
   oursUnknown: (what: string) => `${what}: the competitors are noted, our own number is not`,
   gap: (by: string, share: string) => `${by} (${share})`,

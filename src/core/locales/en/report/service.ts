@@ -5,7 +5,7 @@ export const service = {
     replies: 'Messages answered',
     replyTime: 'Reply time',
     satisfaction: 'Satisfied answers',
-    sentiment: 'Opinion, −1 to 1',
+    sentiment: 'Net sentiment, −1 to 1',
     rating: (platform: string) => (platform ? `Rating on ${platform}` : 'Rating'),
   },
   message: {
@@ -14,8 +14,8 @@ export const service = {
     replyTime: (now: string) => `the usual reply takes ${now}`,
     replyTimeBefore: (now: string, before: string) => `the usual reply takes ${now}, ${before} before`,
     satisfaction: (share: string) => `${share} of those asked are satisfied`,
-    sentiment: (net: string) => `opinion stands at ${net}`,
-    counts: 'What people wrote, as the exports count it; answers and opinions are not noted yet',
+    sentiment: (net: string) => `net sentiment stands at ${net}`,
+    counts: 'What people wrote, as the exports count it; replies and opinions are not noted yet',
     missing: 'A goal of service is set, and nothing here measures it yet',
   },
   units: {
@@ -27,7 +27,7 @@ export const service = {
   between: (low: string, high: string) => `${low} – ${high}`,
   points: (n: string) => `${n} pts`,
   after: (now: string, before: string) => `${now}, after ${before}`,
-  same: 'as before',
+  same: 'same',
   noRange: 'votes not noted',
   notes: {
     replies: (answered: string, received: string) =>

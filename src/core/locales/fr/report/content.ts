@@ -78,10 +78,10 @@ export const content: typeof en = {
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   lookedAt: (tried, posts, from, to) =>
-    `${tried} traits examinés sur ${posts} publications, du ${from} au ${to} ; n'est dit que ce que le hasard ne montrerait pas.`,
+    `${tried} points communs examinés sur ${posts} publications, du ${from} au ${to} ; n'est dit que ce que le hasard ne montrerait pas.`,
   noneTold: (tried, posts, from, to) =>
-    `Aucun trait ne se détache : ${tried} examinés sur ${posts} publications, du ${from} au ${to} ; le hasard les explique tous.`,
-  noneTried: 'Les traits communs ne sont examinés que si cinq publications les ont et cinq non.',
+    `Aucun point commun ne se détache : ${tried} examinés sur ${posts} publications, du ${from} au ${to} ; le hasard les explique tous.`,
+  noneTried: 'Un point commun n’est examiné que si cinq publications l’ont et cinq ne l’ont pas.',
   measuredBy: {
     impressions: (platforms) => `par impression (${platforms})`,
     views: (platforms) => `par vue (${platforms})`,

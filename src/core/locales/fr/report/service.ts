@@ -7,7 +7,7 @@ export const service: typeof en = {
     replies: 'Messages traités',
     replyTime: 'Temps de réponse',
     satisfaction: 'Réponses satisfaites',
-    sentiment: 'Opinion, de −1 à 1',
+    sentiment: 'Sentiment net, de −1 à 1',
     rating: (platform) => (platform ? `Note sur ${platform}` : 'Note moyenne'),
   },
   message: {
@@ -16,7 +16,7 @@ export const service: typeof en = {
     replyTime: (now) => `on répond d'ordinaire en ${now}`,
     replyTimeBefore: (now, before) => `on répond d'ordinaire en ${now}, ${before} avant`,
     satisfaction: (share) => `${share} des personnes interrogées sont satisfaites`,
-    sentiment: (net) => `l'opinion est à ${net}`,
+    sentiment: (net) => `le sentiment net est à ${net}`,
     counts: "Ce que les gens ont écrit, d'après les exports ; réponses et opinions ne sont pas encore notées",
     missing: 'Un objectif de service est fixé, et rien ne le mesure encore ici',
   },
@@ -29,7 +29,7 @@ export const service: typeof en = {
   between: (low, high) => `${low} – ${high}`,
   points: (n) => `${n} pts`,
   after: (now, before) => `${now}, après ${before}`,
-  same: 'comme avant',
+  same: 'stable',
   noRange: 'votes non notés',
   notes: {
     replies: (answered, received) =>

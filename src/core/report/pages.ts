@@ -46,13 +46,19 @@ export function pagedRows(first: readonly Block[], behind: readonly Block[]): re
   behind.flatMap(parts).forEach((part, index) => {
     const isFull = used + heightOf(part) > SAFE_HEIGHT && used > title + ROW * (2 + pages / 2);
     if (index === 0 || isFull) endPage(`${part.id} ${index} `);
+    if (isFull && part.head) add({ ...part.head, key: `${part.head.key} ${index}` });
     part.rows.forEach(add);
   });
   return rows;
 }
 
+interface Part extends Block {
+  /** Of the table that goes on: it stands on the new page as well. */
+  readonly head?: RowModel;
+}
+
 /** A block, or the tables and groups of rows of one that is longer than a page. */
-function parts(block: Block): readonly Block[] {
+function parts(block: Block): readonly Part[] {
   if (heightOf(block) <= SAFE_HEIGHT) return [block];
   const starts = block.rows.flatMap((row, index) => {
     const before = block.rows[index - 1];
@@ -60,13 +66,17 @@ function parts(block: Block): readonly Block[] {
   });
   // The heading, its message and the first table belong together.
   const cuts = starts.slice(1);
-  return [0, ...cuts].map((from, index) => ({ ...block, rows: block.rows.slice(from, cuts[index]) }));
+  return [0, ...cuts].map((from, index) => {
+    const head = [...block.rows.slice(0, from)].reverse().find(isTableHead);
+    const rows = block.rows.slice(from, cuts[index]);
+    return { ...block, rows, ...(head && !isTableHead(rows[0]!) && { head }) };
+  });
 }
 
 /** The head of a table, or the name of a group of its rows. */
-function beginsPart({ cells }: RowModel): boolean {
-  const [first] = cells;
-  return first?.style === 'table-head' || (cells.length === 1 && first?.style === 'message' && !first.editable);
+function beginsPart(row: RowModel): boolean {
+  const [first] = row.cells;
+  return isTableHead(row) || (row.cells.length === 1 && first?.style === 'message' && !first.editable);
 }
 
 /** The height of a block without the empty rows at its end; those under a chart count. */
@@ -80,4 +90,8 @@ function heightOf({ rows, charts = [] }: Block): number {
 export function firstRowBehind(rows: readonly RowModel[]): number {
   const end = rows.findIndex(({ block }) => block === PAGE);
   return end < 0 ? rows.length : end;
+}
+
+function isTableHead({ cells }: RowModel): boolean {
+  return cells[0]?.style === 'table-head';
 }

@@ -13,6 +13,7 @@ export const client = {
     ['margin missing', 'on sales'],
     ['brought in × gross margin', 'brought in'],
     ['; without a margin, on sales', '; on sales'],
+    ['With all costs', 'On the costs shown'],
     ['with all costs', 'on the costs shown'],
     ['all costs included', 'on the costs shown'],
     ['All costs', 'Costs shown'],

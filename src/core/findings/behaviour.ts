@@ -41,6 +41,8 @@ export interface Behaviour {
   readonly byPlatform: readonly { readonly platform: string; readonly passages: readonly Passage[] }[];
   /** The passage that lost most against the period before; undefined where none lost more than chance. */
   readonly fell: Passage | undefined;
+  /** Some passage could be compared with that of the period before. */
+  readonly tested: boolean;
   /** The nested passage that the fewest take. */
   readonly leak: Passage | undefined;
   /** Platforms that cannot be compared, though they have data in one of the periods. */
@@ -161,6 +163,7 @@ export function behaviourOf(sources: BehaviourSources): Behaviour | undefined {
     fell: nested
       .filter(({ moved }) => moved === 'fell')
       .sort((a, b) => ratio(a.now.rate, a.before.rate) - ratio(b.now.rate, b.before.rate))[0],
+    tested: nested.some(({ moved }) => moved !== 'unknown'),
     leak: leakOf(passages, nested),
     left: leftOut(platforms),
     bought: sales.measure,

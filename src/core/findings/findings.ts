@@ -219,7 +219,7 @@ function platformFindings({ platforms, networks }: FindingsInput): readonly Find
 
 function changeFindings({ platforms }: FindingsInput): readonly Finding[] {
   return platforms
-    .filter((row) => row.engagementsBefore >= FEWEST_BEFORE && isKnown(row.engagements.value))
+    .filter((row) => row.engagementsBefore >= FEWEST_BEFORE && row.changes.engagements.state === 'same')
     .map((row) => ({ row, change: ratio(row.engagements.value - row.engagementsBefore, row.engagementsBefore) }))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .slice(0, 1)

@@ -85,7 +85,7 @@ function ownKpis(facts: Facts, amounts: Amounts, row: PlatformRow, source: Sourc
   add({ ...sum('engagements'), compared: changes.engagements });
   add(stock(facts, platform, source));
   add(netFollowers(amounts, platform, source));
-  add(reached(facts, platform, source));
+  add(reached(facts, row, source));
   const watched = sum('watch_seconds');
   const { now, before, state } = watched.compared;
   add({ ...watched, unit: 'hours', compared: { now: now / 3600, before: before / 3600, state } });
@@ -180,11 +180,12 @@ const REACH_IDS = { total: 'reach', day: 'reachOfDay', post: 'reachOfPost' } as 
 >;
 
 /** People reached have no sum: the platform's own total, else the day or the post that reached most. */
-function reached(facts: Facts, platform: string, { period, before, isComplete }: Source): NetworkKpi | undefined {
+function reached(facts: Facts, { platform, changes }: PlatformRow, { period, before }: Source): NetworkKpi | undefined {
   const found = bestReach(facts, platform, period);
   if (!found) return undefined;
   const earlier = bestReach(facts, platform, before);
-  const isSame = earlier?.of === found.of && isComplete;
+  const isWhole = changes.engagements.state === 'same' || changes.posts.state === 'same';
+  const isSame = earlier?.of === found.of && (isWhole || found.of === 'total');
   return {
     id: REACH_IDS[found.of],
     unit: 'count',

@@ -3,7 +3,7 @@ import type { Facts, FactTable } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
-import { definitionOf } from './comparison.ts';
+import { definitionOf, stretchOf } from './comparison.ts';
 import { type Money, type Observer, observerOf } from './money.ts';
 import { monthsUpTo } from './period.ts';
 
@@ -51,7 +51,14 @@ export function trendOf(facts: Facts, sources: TrendSources): readonly MonthRow[
   const monies = months.map(moneyOf);
   const hasAds = monies.some(({ adSpend }) => isKnown(adSpend.value));
   const everywhere = [...new Set(engaged.flat())].filter((name) => name !== '');
-  const stretches = stretchesOf(facts, observer);
+  const stretches = [
+    ...stretchesOf(facts, observer),
+    ...everywhere.map((name) => {
+      const tables = new Set(months.flatMap((_, index) => amounts.of('engagements', name, index).tables));
+      const { first, last, pause } = stretchOf([...tables], name);
+      return { from: first, to: last, pause };
+    }),
+  ];
   return months
     .map((month, index): MonthRow => {
       const money = monies[index]!;
@@ -90,6 +97,8 @@ export function lastBreak(
 interface Stretch {
   readonly from: Day;
   readonly to: Day;
+  /** So many days without a row are usual. */
+  readonly pause: number;
 }
 
 /** From where to where the ads go, and the observer of the revenue. */
@@ -98,7 +107,7 @@ function stretchesOf(facts: Facts, observer: Observer | undefined): readonly Str
   const seen = facts.tables.filter((table) => table.measures.revenue && observerOf(table) === observer);
   return [ads, seen].flatMap((tables) => {
     const dated = tables.filter(({ from, to }) => isKnown(from) && isKnown(to));
-    return dated.length > 0 ? [{ from: least(dated), to: most(dated) }] : [];
+    return dated.length > 0 ? [{ from: least(dated), to: most(dated), pause: PAUSE }] : [];
   });
 }
 
@@ -113,8 +122,8 @@ function most(tables: readonly FactTable[]): Day {
 /** Campaigns begin and end within months: a few days without ads cut nothing off. */
 const PAUSE = 3;
 
-function isCutBy(month: Period, { from, to }: Stretch): boolean {
-  const begins = from > month.from + PAUSE && from <= month.to;
-  const ends = to < month.to - PAUSE && to >= month.from;
+function isCutBy(month: Period, { from, to, pause }: Stretch): boolean {
+  const begins = from > month.from + pause && from <= month.to;
+  const ends = to < month.to - pause && to >= month.from;
   return begins || ends;
 }

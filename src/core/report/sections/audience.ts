@@ -16,20 +16,27 @@ export const audience: Section = {
     const [largest] = first.top;
     const block = new BlockWriter('audience')
       .heading(words.headings.audience)
-      .message(say.message(first.platform, first.by, largest!.name, format.percent(largest!.share, 0)));
+      .message(
+        say.message(
+          first.ofAds ? say.ads(first.platform) : first.platform,
+          first.by,
+          largest!.name,
+          format.percent(largest!.share, 0),
+        ),
+      );
     for (const table of account.audience) writeTable(block, table, context);
     return block.sentence(say.apart, { key: 'apart', style: 'message' }).gap().block();
   },
 };
 
 function writeTable(block: BlockWriter, table: AudienceTable, context: SectionContext): void {
-  const number = `${table.platform} ${table.by}`;
+  const number = `${table.platform} ${table.by} ${table.tab}`;
   const { words, format, moneyFormat } = context;
   const say = words.audience;
   const isShare = table.measure === 'audience_share';
   const name = MEASURES[table.measure].name[format.locale];
   const columns = [
-    `${table.platform} · ${table.by}`,
+    `${table.ofAds ? say.ads(table.platform) : table.platform} · ${table.by}`,
     isShare ? '' : name.charAt(0).toUpperCase() + name.slice(1),
     isShare ? say.share : say.shareListed,
   ];

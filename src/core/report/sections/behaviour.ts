@@ -8,6 +8,7 @@ import { isKnown } from '../../lib/numbers.ts';
 import { changeText } from '../change-text.ts';
 import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
 import type { CellModel } from '../model.ts';
+import { periodNames } from '../period-names.ts';
 import { COUNT, type Section, type SectionContext } from '../section.ts';
 
 /** Which step a goal's KPI is about. */
@@ -33,13 +34,10 @@ export const behaviour: Section = {
     if (!found) return undefined;
     const say = words.behaviour;
     const block = new BlockWriter('behaviour').heading(words.headings.behaviour).message(messageOf(context));
-    const beforeName = account.hasBefore ? format.period(account.before) : '';
-    block.row(
-      tableHead([say.step, format.period(account.period), beforeName, say.change, say.rate, '', say.rateBefore]),
-      {
-        key: 'head',
-      },
-    );
+    const [nowName, beforeName] = periodNames(context);
+    block.row(tableHead([say.step, nowName, beforeName, say.change, say.rate, '', say.rateBefore]), {
+      key: 'head',
+    });
     for (const step of found.steps) block.row(stepCells(step, context), { key: step.id });
     writePlatforms(block, context);
     const advised = found.fell ?? found.leak;
@@ -64,13 +62,16 @@ function stepCells(step: Step, context: SectionContext): readonly CellModel[] {
   const say = words.behaviour;
   const found = account.behaviour!;
   const passage = found.passages.find(({ to }) => to === step.id);
-  const isUntold = step.id === 'seen' && !isKnown(step.now);
+  const isUntold = step.id === 'seen' && account.platforms.filter(({ views }) => isKnown(views.value)).length > 1;
   const compared = step.compared.state === 'otherDefinition' ? Number.NaN : step.compared.before;
   return [
     cell(FIRST, nameOf(step.id, context), 'table-text', { note: say.notes[step.id] }),
-    ...(isUntold ? [cell(FIRST + 1, say.noTotal, 'neutral')] : [figure(FIRST + 1, step.now, COUNT)]),
-    ...(isUntold ? [] : [figure(FIRST + 2, compared, COUNT)]),
-    ...(isUntold ? [] : [cell(FIRST + 3, changeText(step.compared, context), 'table-number')]),
+    ...(isUntold || !isKnown(step.now)
+      ? [cell(FIRST + 1, isUntold ? say.noTotal : say.notMeasured, 'neutral')]
+      : [figure(FIRST + 1, step.now, COUNT)]),
+    ...(isUntold || !isKnown(step.now)
+      ? []
+      : [figure(FIRST + 2, compared, COUNT), cell(FIRST + 3, changeText(step.compared, context), 'table-number')]),
     ...(passage && !isUntold
       ? [
           cell(FIRST + 4, rateText(passage, format), 'table-number', { note: rateNote(passage, context) }),
@@ -137,7 +138,7 @@ function messageOf(context: SectionContext): string {
     const now = format.percent(fell.now.rate, 1);
     return say.fell(placeOf(fell, context), now, format.percent(fell.before.rate, 1));
   }
-  if (leak && account.hasBefore && account.isComplete) {
+  if (leak && account.behaviour!.tested) {
     return say.noneFell(placeOf(leak, context), format.percent(leak.now.rate, 1));
   }
   return leak ? say.leak(placeOf(leak, context), format.percent(leak.now.rate, 1)) : say.message;

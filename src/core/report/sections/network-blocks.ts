@@ -34,7 +34,7 @@ function messageOf({ account, words, format }: SectionContext): string {
 }
 
 function writeNetwork(block: BlockWriter, { platform, kpis, formats }: NetworkReport, context: SectionContext): void {
-  const { account, words, format } = context;
+  const { words, format } = context;
   const say = words.networkBlocks;
   const periods = periodNames(context);
   block.row(tableHead([platform, ...periods, say.change, say.from], [0, 4]), { key: platform });

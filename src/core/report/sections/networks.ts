@@ -27,7 +27,9 @@ function writeTable(block: BlockWriter, { account, words, format, money, moneyFo
           money(best.revenue),
           words.according[observed.observer](format.list(observed.platforms)),
         )
-      : words.networks.noRevenue,
+      : account.networks.some(({ spend }) => isKnown(spend))
+        ? words.networks.noRevenue
+        : words.networks.onlyLeads,
   );
   block.row(tableHead(words.networks.columns), { key: 'head' });
   for (const row of account.networks) {

@@ -62,7 +62,10 @@ function messageOf({ account, words, format }: SectionContext): string {
       .sort((a, b) => b.shares[figure] - a.shares[figure])[0];
   const [engaging, visited] = [top('engagements'), top('visits')];
   const say = words.platforms;
-  if (account.platforms.length === 1 || !engaging) return say.one;
+  const active = account.platforms.filter(({ silent }) => !silent);
+  if (!engaging)
+    return active.length > 0 ? say.present(format.list(active.map(({ platform }) => platform))) : say.noneActive;
+  if (active.length === 1) return say.one(engaging.platform, format.number(active[0]!.engagements.value));
   const share = format.percent(engaging.shares.engagements, 0);
   if (!visited) return say.engaged(engaging.platform, share);
   const visits = format.percent(visited.shares.visits, 0);

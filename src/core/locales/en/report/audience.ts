@@ -1,6 +1,7 @@
 export const audience = {
   message: (platform: string, by: string, slice: string, share: string) =>
     `The largest part on ${platform} (${by}): ${slice}, ${share}.`,
+  ads: (platform: string) => `${platform} ads`,
   share: 'Share',
   shareListed: 'Of those listed',
   other: (n: string) => `The other ${n} listed`,

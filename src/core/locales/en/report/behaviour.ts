@@ -28,6 +28,7 @@ export const behaviour = {
     asked: 'Leads of the exports and of the Results tab.',
     bought: 'Sales, by the source of the revenue.',
   } satisfies Record<StepId, string>,
+  notMeasured: 'not measured',
   noTotal: 'no total over platforms',
   range: (low: string, high: string) => `${low} to ${high}`,
   between: (range: string) => `Between ${range}.`,

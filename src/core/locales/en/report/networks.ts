@@ -8,5 +8,6 @@ export const networks = {
   othersRevenue: (amount: string) => `${amount} brought in`,
   othersConversions: (n: string) => `${n} conversions`,
   othersVisits: (n: string) => `${n} visits`,
+  onlyLeads: 'Neither what the networks cost nor what they brought in is measured yet: only their leads are known.',
   noRevenue: 'What each network brought in is not measured yet: only its spend is known.',
 };

@@ -1,6 +1,8 @@
 export const platforms = {
   columns: ['Platform', 'Engagements', 'Eng. rate', 'Views', 'Posts', 'Visits', 'Leads'],
-  one: 'One platform has data: what it did, and how that changed.',
+  one: (platform: string, engagements: string) => `${platform} alone has data: ${engagements} engagements.`,
+  present: (platforms: string) => `Data of ${platforms}; none of them counts engagements.`,
+  noneActive: 'No platform has data in this period.',
   engaged: (platform: string, share: string) => `${platform} made ${share} of the engagements.`,
   both: (platform: string, share: string, visits: string) =>
     `${platform} made ${share} of the engagements and brought ${visits} of the visits.`,

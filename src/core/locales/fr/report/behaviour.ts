@@ -28,6 +28,7 @@ export const behaviour: typeof en = {
     asked: "Prospects des exports et de l'onglet Résultats.",
     bought: "Ventes, selon la source du chiffre d'affaires.",
   },
+  notMeasured: 'pas mesuré',
   noTotal: 'pas de total entre plateformes',
   range: (low, high) => `${low} à ${high}`,
   between: (range) => `Entre ${range}.`,

@@ -10,5 +10,6 @@ export const networks: typeof en = {
   othersRevenue: (amount) => `${amount} rapportés`,
   othersConversions: (n) => `${n} conversions`,
   othersVisits: (n) => `${n} visites`,
+  onlyLeads: "Ni le coût des réseaux ni ce qu'ils rapportent n'est encore mesuré : seuls leurs prospects sont connus.",
   noRevenue: "Ce que chaque réseau rapporte n'est pas encore mesuré : seule la dépense est connue.",
 };

@@ -2,7 +2,9 @@ import type { platforms as en } from '../../en/report/platforms.ts';
 
 export const platforms: typeof en = {
   columns: ['Plateforme', 'Interactions', "Taux d'eng.", 'Vues', 'Publications', 'Visites', 'Prospects'],
-  one: 'Une seule plateforme a des données : ce qu’elle a fait, et ce qui a changé.',
+  one: (platform, engagements) => `Seule ${platform} a des données : ${engagements} interactions.`,
+  present: (platforms) => `Des données de ${platforms} ; aucune ne compte d'interactions.`,
+  noneActive: 'Aucune plateforme n’a de données sur cette période.',
   engaged: (platform, share) => `${platform} réunit ${share} des interactions.`,
   both: (platform, share, visits) => `${platform} réunit ${share} des interactions et amène ${visits} des visites.`,
   engagedAndVisited: (platform, share, other, visits) =>

@@ -28,8 +28,8 @@ export type ScoreUnit = 'count' | 'money' | 'unitMoney' | 'share' | 'return' | '
 const FEWEST_BEFORE = 20;
 /** A smaller change than this is none, whatever its cause. */
 const SMALLEST_CHANGE = 0.05;
-/** Of standard errors: beyond it chance alone makes a difference once in twenty times. */
-const BEYOND_CHANCE = 1.96;
+/** Of standard errors: beyond it chance alone makes a difference once in a hundred times, for a page of figures. */
+const BEYOND_CHANCE = 2.58;
 const FEWEST_PERIODS = 4;
 
 export function changeBetween(now: Reading, before: Reading, unit: ScoreUnit): Change {

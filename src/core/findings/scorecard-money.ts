@@ -1,21 +1,34 @@
+import type { FactTable } from '../facts/define.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
 import { type Money, type Observed, observerOf } from './money.ts';
 import type { ReadRow, ScorecardInput, ScorePeriods } from './scorecard.ts';
-import { allTogether, coverageOf, plainReading, type Reading, totalReading } from './scorecard-readings.ts';
+import {
+  allTogether,
+  coverageOf,
+  plainReading,
+  type Reading,
+  rateReading,
+  totalReading,
+} from './scorecard-readings.ts';
 import { sumsReader } from './scorecard-sums.ts';
 
 /** Revenue, sales and returns, all according to the observer whom the report follows. */
 export function moneyRows({ facts, moneyOf, rate }: ScorecardInput, periods: ScorePeriods): readonly ReadRow[] {
   const covers = coverageOf();
   const chosen = moneyOf(periods.all[0]!).revenue?.observer;
-  const revenues = sumsReader(facts, periods.all)('revenue', { tables: (table) => observerOf(table) === chosen, rate });
+  const sumsOf = sumsReader(facts, periods.all);
+  const isPaid = ({ source }: FactTable): boolean => source.paid !== 'organic';
+  const returns = sumsOf('revenue', { denominators: ['spend'], tables: isPaid, rate });
+  const revenues = sumsOf('revenue', { tables: (table) => observerOf(table) === chosen, rate });
   const seen = periods.all.map((period, index) => {
     const money = moneyOf(period);
     const observed = money.observers.find(({ observer }) => observer === chosen);
     const sums = allTogether(revenues.platforms.map((platform) => revenues.of(platform, index)));
     const error = observed?.amounts && sums ? totalReading(sums, true).error : Number.NaN;
-    return { money, observed, error, covered: observed ? isCovered(observed, period, covers) : true };
+    const paid = allTogether(returns.platforms.map((platform) => returns.of(platform, index)));
+    const adsError = paid ? rateReading(paid, true).error : Number.NaN;
+    return { money, observed, error, adsError, covered: observed ? isCovered(observed, period, covers) : true };
   });
   const row = (kpi: string, of: Pick<ReadRow, 'unit' | 'better'>, read: (each: (typeof seen)[number]) => Reading) => {
     const readings = seen.map((each) => {
@@ -40,7 +53,10 @@ export function moneyRows({ facts, moneyOf, rate }: ScorecardInput, periods: Sco
       ...plainReading(fullReturn(money, observed), 1, `return ${hasOtherCosts(money)}`, salesSeen(observed)),
       error: ratio(error * (money.margin ?? 1), money.invested),
     })),
-    ...row('return_on_ads', { ...more, unit: 'times' }, ({ money }) => plainReading(money.adsReturn, 1, 'ads')),
+    ...row('return_on_ads', { ...more, unit: 'times' }, ({ money, adsError }) => ({
+      ...plainReading(money.adsReturn, 1, 'ads'),
+      error: adsError,
+    })),
   ];
 }
 

@@ -111,10 +111,23 @@ function readingIn(entries: readonly TypedNumber[], { from, to }: Period, kind: 
   if (inside.length === 0) return undefined;
   if (kind === 'level') {
     const latest = inside.reduce((found, entry) => (entry.to >= found.to ? entry : found));
-    return plainReading(latest.number, inside.length, 'typed');
+    return {
+      ...plainReading(latest.number, inside.length, 'typed'),
+      error: deviation(inside.map(({ number }) => number)),
+    };
   }
   const sum = inside.reduce((total, { number }) => total + number, 0);
   return { ...plainReading(sum, inside.length, 'typed', sum), error: Math.sqrt(Math.abs(sum)) };
+}
+
+/** Fewer entries tell nothing of how much they vary. */
+const FEWEST_ENTRIES = 3;
+
+/** How far one entry lies from the others, usually. */
+function deviation(numbers: readonly number[]): number {
+  if (numbers.length < FEWEST_ENTRIES) return Number.NaN;
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / (numbers.length - 1));
 }
 
 /** The sum of several indicators, of those that have entries: other kinds of mentions are another sum. */

@@ -68,7 +68,7 @@ export const scorecard = {
     notAlike: 'The period before was counted in another way or not in full: no change is told.',
     some: (platforms: string) => `Compared for ${platforms} only: the others were not counted alike in both periods.`,
     change: (now: string, before: string) =>
-      `It rests on ${now} now and ${before} before. Better or worse is told from 5% on, and beyond what chance alone does 19 times in 20.`,
+      `It rests on ${now} now and ${before} before. Better or worse is told from 5% on, and beyond what chance alone does 99 times in 100.`,
     place: (n: string, values: string) =>
       `Among ${n} periods that were counted in the same way, the latest first: ${values}.`,
     benchmark: (own: string, value: string) => `Yours ${own}, theirs ${value}, measured in the same way.`,

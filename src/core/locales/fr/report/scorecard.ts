@@ -67,7 +67,7 @@ export const scorecard: typeof en = {
     some: (platforms) =>
       `Comparé pour ${platforms} seulement : les autres ne sont pas comptés de même sur les deux périodes.`,
     change: (now, before) =>
-      `Repose sur ${now} maintenant et ${before} avant. Mieux ou moins bien : à partir de 5 %, et au-delà de ce que le hasard seul fait 19 fois sur 20.`,
+      `Repose sur ${now} maintenant et ${before} avant. Mieux ou moins bien : à partir de 5 %, et au-delà de ce que le hasard seul fait 99 fois sur 100.`,
     place: (n, values) => `Parmi ${n} périodes comptées de la même façon, la plus récente d'abord : ${values}.`,
     benchmark: (own, value) => `Vous ${own}, eux ${value}, mesurés de la même façon.`,
   },

@@ -39,7 +39,7 @@ export function truthBench(count = ACCOUNTS, plantedCount = PLANTED_ACCOUNTS): r
 function nothingDiffers(design: Design, count: number, isWhole: boolean): readonly BenchRow[] {
   let [verdicts, traits, solid] = [0, 0, 0];
   for (let seed = 1; seed <= count; seed++) {
-    const document = truthAccount(design, seed);
+    const document = truthAccount(design, seed, { hasPosts: isWhole });
     if (!isWhole) {
       if (tellsVerdict(decidedOf(document))) verdicts++;
       continue;
@@ -99,7 +99,7 @@ function found(count: number): readonly BenchRow[] {
     TIMES.map((times): BenchRow => {
       let right = 0;
       for (let seed = 1; seed <= count; seed++) {
-        const told = decidedOf(truthAccount(PLAIN, 10_000 + seed, { times, sales }));
+        const told = decidedOf(truthAccount(PLAIN, 10_000 + seed, { planted: { times, sales }, hasPosts: false }));
         const row = told.campaigns.find(({ campaign }) => campaign === PLANTED);
         if (row?.verdict === (times < 1 ? 'reduce' : 'increase')) right++;
         if (contradicts(told, times)) wrong++;

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
-import type { Period } from '../lib/periods.ts';
+import { contains, type Period } from '../lib/periods.ts';
 import { median, medianDeviation } from '../statistics/quantiles.ts';
 import type { PostFormat } from './content-formats.ts';
 import { type PostBase, type PostFact, postFacts, YOUNGEST_DAYS } from './content-posts.ts';
@@ -17,12 +17,14 @@ export interface PostRow {
   /** Engagements for each impression, view or person reached, whichever `base` says; unknown without one. */
   readonly rate: number;
   readonly base: PostBase;
-  /** Times the engagements of the usual post (the median) of its platform and format in the period. */
+  /** Times the engagements of the usual post (the median) of its platform and format. */
   readonly timesUsual: number;
   readonly usual: number;
   /** How many posts the usual one is the middle of; of its own format, or of the platform as a whole. */
   readonly compared: number;
   readonly ofFormat: boolean;
+  /** The period has too few posts of the platform: those before it are in the comparison. */
+  readonly withEarlier: boolean;
   readonly fact: PostFact;
 }
 
@@ -57,6 +59,9 @@ export interface Posts {
 
 /** Fewer posts than this say nothing of what is usual. */
 const FEWEST_POSTS = 5;
+/** Where a period has too few, so many newest posts of the year up to its end say what is usual. */
+const NEWEST_POSTS = 20;
+const DAYS_LOOKED_BACK = 365;
 /** Fewer engagements than this are never far above the others: chance alone brings a handful. */
 const FEWEST_OF_OUTLIER = 20;
 /** In deviations of the logarithm: beyond it a post is not of the same kind as the others. */
@@ -64,19 +69,29 @@ const OUTLIER_DEVIATIONS = 4;
 /** Posts of one kind always differ by so much, in the logarithm, even where a few happen to be alike. */
 export const LEAST_DEVIATION = 0.25;
 
-/** The posts of a period, each set against the usual one of its own format and platform. */
+/**
+ * The posts of a period, each set against the usual one of its own format and platform: those of the period, or where
+ * it has fewer than five, the newest up to its end.
+ */
 export function postsIn(facts: Facts, period: Period, today: Day): Posts {
-  const all = postFacts(facts, period);
-  const ripe = all.filter((post) => post.day <= today - YOUNGEST_DAYS);
+  const from = Math.min(period.from, period.to - DAYS_LOOKED_BACK + 1);
+  const year = postFacts(facts, { kind: 'days', from, to: period.to });
+  const all = year.filter(({ day }) => contains(period, day));
+  const isRipe = (post: PostFact): boolean => post.day <= today - YOUNGEST_DAYS;
+  const ripe = all.filter(isRipe);
   const outliers: Outlier[] = [];
   const others: PostRow[] = [];
-  for (const posts of grouped(ripe, ({ platform, account, paid }) => `${platform}\n${account}\n${paid}`).values()) {
-    if (posts.length < FEWEST_POSTS) continue;
-    const rows = comparedRows(posts);
+  const earlier = grouped(year.filter(isRipe), groupOf);
+  for (const [group, posts] of grouped(ripe, groupOf)) {
+    const withEarlier = posts.length < FEWEST_POSTS;
+    const compared = withEarlier ? newestOf(earlier.get(group)!) : posts;
+    if (compared.length < FEWEST_POSTS) continue;
+    const rows = comparedRows(compared, withEarlier);
     const logs = rows.map(({ engagements, usual }) => Math.log((1 + engagements) / (1 + usual)));
     const limit = median(logs) + OUTLIER_DEVIATIONS * Math.max(medianDeviation(logs), LEAST_DEVIATION);
     const total = posts.reduce((sum, { engagements }) => sum + engagements, 0);
     rows.forEach((row, index) => {
+      if (!contains(period, row.day)) return;
       const shareOfPlatform = ratio(row.engagements, total);
       const isApart = logs[index]! > limit && row.engagements >= FEWEST_OF_OUTLIER;
       if (isApart) outliers.push({ ...row, shareOfPlatform, posts: posts.length });
@@ -96,12 +111,20 @@ export function postsIn(facts: Facts, period: Period, today: Day): Posts {
   };
 }
 
+function groupOf({ platform, account, paid }: PostFact): string {
+  return `${platform}\n${account}\n${paid}`;
+}
+
+function newestOf(posts: readonly PostFact[]): readonly PostFact[] {
+  return [...posts].sort((a, b) => b.day - a.day || (a.text < b.text ? -1 : 1)).slice(0, NEWEST_POSTS);
+}
+
 function compare(a: PostRow, b: PostRow): number {
   return b.timesUsual - a.timesUsual || a.day - b.day || (a.text < b.text ? -1 : 1);
 }
 
 /** Each post beside the middle one of its format, or of all of the platform where the format has too few. */
-function comparedRows(posts: readonly PostFact[]): PostRow[] {
+function comparedRows(posts: readonly PostFact[], withEarlier: boolean): PostRow[] {
   const byFormat = grouped(posts, ({ format }) => format);
   const usualOf = (some: readonly PostFact[]) => median(some.map(({ engagements }) => engagements));
   const whole = { usual: usualOf(posts), compared: posts.length, ofFormat: byFormat.size === 1 };
@@ -120,6 +143,7 @@ function comparedRows(posts: readonly PostFact[]): PostRow[] {
         base,
         timesUsual: ratio(engagements, beside.usual),
         ...beside,
+        withEarlier,
         fact,
       };
     });

@@ -50,6 +50,28 @@ describe('posts are set against their own kind', () => {
     expect(found).toMatchObject({ ranked: 0, best: [], toRework: undefined });
   });
 
+  it('those of the months before speak for what is usual where the period has fewer than five', () => {
+    const april = many(6, (i): Post => [two(i + 1), 'LinkedIn', '', 1000, 50 + i]);
+    const may: Post = ['05', 'LinkedIn', '', 1000, 106];
+    const rows = [...april, may].map(([day, platform, type, views, engagements], index) => [
+      `2025-0${index < 6 ? 4 : 5}-${day}`,
+      platform,
+      type,
+      views,
+      engagements,
+      `https://example.org/${index}`,
+    ]);
+    const header = ['Date', 'Platform', 'Post type', 'Views', 'Engagements', 'Post link'];
+    const { best, ranked, formats } = postsIn(
+      documentOf([{ name: 'Posts', cells: [header, ...rows] }]).facts,
+      MAY,
+      JUNE,
+    );
+    expect(ranked).toBe(1);
+    expect(best[0]).toMatchObject({ engagements: 106, usual: 53, compared: 7, withEarlier: true, timesUsual: 2 });
+    expect(formats).toEqual([]);
+  });
+
   it('sets a post apart that is far above all others, and takes it out of best and of the averages', () => {
     const { best, outliers, formats } = postsOf([...photos, ...reels, ['25', 'Facebook', 'Reels', 90_000, 90_000]]);
     expect(outliers.map(({ engagements, posts }) => [engagements, posts])).toEqual([[90_000, 11]]);

@@ -78,7 +78,8 @@ function postKey(post: PostRow): string {
 
 function postCells(post: PostRow, { words, format }: SectionContext): readonly CellModel[] {
   const say = words.content;
-  const { ofFormat, ofPlatform, usual, rate } = say.note;
+  const { ofFormat, ofPlatform, usual, usualOfYear, rate } = say.note;
+  const how = post.withEarlier ? usualOfYear : usual;
   const n = format.number(post.compared);
   const median = post.ofFormat ? ofFormat(n, say.formats[post.format], post.platform) : ofPlatform(n, post.platform);
   const text = oneLine(post.fact.text, LONGEST_TEXT) || say.noText;
@@ -93,7 +94,7 @@ function postCells(post: PostRow, { words, format }: SectionContext): readonly C
       FIRST + 6,
       post.timesUsual,
       TIMES,
-      usual(format.number(post.engagements), format.number(post.usual, 1), median),
+      how(format.number(post.engagements), format.number(post.usual, 1), median),
     ),
   ];
 }

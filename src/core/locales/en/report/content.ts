@@ -9,7 +9,7 @@ export const content = {
     `The best of ${n} posts made ${times} times the usual of its kind: ${platform}, ${day}.`,
   messageApart: (n: string, platform: string, day: string, share: string) =>
     `One of ${n} posts stands apart: ${day} made ${share} of all engagements on ${platform}.`,
-  tooFew: 'Too few posts to compare: at least five on one platform, a week old.',
+  tooFew: 'Too few posts to compare: none in this period has four others of its platform in the year before it.',
   noneLiked: 'Half of the posts or more have no engagement at all: there is no usual to set them against.',
   apart: 'Stands apart, and in no average',
   best: 'Best',
@@ -23,6 +23,8 @@ export const content = {
       `the median of the ${n} posts on ${platform}: its format has fewer than five`,
     usual: (engagements: string, usual: string, median: string) =>
       `${engagements} engagements ÷ ${usual}, ${median} in the period, a week old at least.`,
+    usualOfYear: (engagements: string, usual: string, median: string) =>
+      `${engagements} engagements ÷ ${usual}, ${median} among the newest up to the end of the period, which has fewer than five.`,
     rate: (base: string) => `Rate: engagements ÷ ${base}.`,
     usualOfFormat: 'Median of the engagements of its posts, without those that stand apart.',
     rateOfFormat: (base: string) => `Sum of engagements ÷ sum of ${base}, without posts that stand apart.`,

@@ -7,7 +7,7 @@ export const content: typeof en = {
     `La meilleure de ${n} publications a fait ${times} fois l'habituel de son genre : ${platform}, le ${day}.`,
   messageApart: (n, platform, day, share) =>
     `Une publication sur ${n} sort du lot : celle du ${day} fait ${share} des interactions sur ${platform}.`,
-  tooFew: "Trop peu de publications à comparer : au moins cinq par plateforme, vieilles d'une semaine.",
+  tooFew: "Trop peu de publications à comparer : aucune, ici, n'en a quatre autres de sa plateforme sur un an.",
   noneLiked:
     "La moitié des publications ou plus n'ont aucune interaction : il n'y a pas d'habituel à quoi les comparer.",
   apart: "Sort du lot, et n'entre dans aucune moyenne",
@@ -21,6 +21,8 @@ export const content: typeof en = {
       `la médiane des ${n} publications sur ${platform} : son format en compte moins de cinq`,
     usual: (engagements, usual, median) =>
       `${engagements} interactions ÷ ${usual}, ${median} sur la période, vieilles d'une semaine au moins.`,
+    usualOfYear: (engagements, usual, median) =>
+      `${engagements} interactions ÷ ${usual}, ${median} parmi les dernières jusqu'à la fin de la période, qui en compte moins de cinq.`,
     rate: (base) => `Taux : interactions ÷ ${base}.`,
     usualOfFormat: 'Médiane des interactions de ses publications, sans celles qui sortent du lot.',
     rateOfFormat: (base) => `Somme des interactions ÷ somme des ${base}, sans les publications qui sortent du lot.`,

@@ -83,7 +83,7 @@ function cellHtml(cell: CellModel, span: number, model: SheetModel, format: Form
     'padding:2px 4px',
     ...(look.wrap || cell.span > 1 ? [] : ['white-space:nowrap']),
   ].join(';');
-  return `<td colspan="${span}" style="${style}">${escaped(displayed(cell, format))}</td>`;
+  return `<td colspan="${span}" style="${style}">${escaped(displayed(cell, format)).replace(/\n/g, '<br>')}</td>`;
 }
 
 function escaped(text: string): string {

@@ -10,6 +10,7 @@ import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
 import type { CellModel } from '../model.ts';
 import { periodNames } from '../period-names.ts';
 import { COUNT, type Section, type SectionContext } from '../section.ts';
+import { goalFigures } from './goals.ts';
 
 /** Which step a goal's KPI is about. */
 const STEP_OF_KPI: Readonly<Record<string, StepId>> = {
@@ -45,7 +46,9 @@ export const behaviour: Section = {
     const goal = account.goals.find((row) => STEP_OF_KPI[row.goal.kpi]);
     if (goal) {
       const step = say.steps[STEP_OF_KPI[goal.goal.kpi]!];
-      block.sentence(say.goal(words.status[goal.status], step, goal.goal.name), { key: 'goal' });
+      block.sentence(say.goal(words.status[goal.status], step, format.quoted(goalFigures(goal, context).name)), {
+        key: 'goal',
+      });
     }
     for (const change of account.marked()) {
       block.sentence(`•  ${changeLine(change, context)}`, { key: hash(`${change.day} ${change.what}`) });

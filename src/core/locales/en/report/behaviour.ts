@@ -50,7 +50,7 @@ export const behaviour = {
     bought: 'To improve: the page they arrive on. Show what the post promised, its price, and how to order.',
   } satisfies Record<StepId, string>,
   goal: (status: string, step: string, goal: string) =>
-    `This step is what the goal${goal ? ` “${goal}”` : ''} is about: ${step} (${status}).`,
+    `This step is what the goal ${goal} is about: ${step} (${status}).`,
   left: (platforms: string) => `Not compared, since data or definition differ between the periods: ${platforms}.`,
   notNested: '≈ marks steps that different observers count: nobody can tell that they were the same people.',
   changed: (day: string, what: string, kpi: string, seen: string) => `${day}: ${what}. ${kpi}: ${seen}.`,

@@ -48,7 +48,7 @@ export const behaviour: typeof en = {
     asked: "À améliorer : la page d'arrivée. Une offre, un formulaire court, une réponse au doute habituel.",
     bought: "À améliorer : la page d'arrivée. Ce que la publication promettait, son prix, comment commander.",
   },
-  goal: (status, step, goal) => `C'est l'étape que vise l'objectif${goal ? ` « ${goal} »` : ''} : ${step} (${status}).`,
+  goal: (status, step, goal) => `C'est l'étape que vise l'objectif ${goal} : ${step} (${status}).`,
   left: (platforms) => `Non comparé, car données ou définition diffèrent entre les périodes : ${platforms}.`,
   notNested: '≈ signale des étapes comptées par des outils différents : rien ne dit que ce sont les mêmes personnes.',
   changed: (day, what, kpi, seen) => `${day} : ${what}. ${kpi} : ${seen}.`,

@@ -19,11 +19,15 @@ export function valueCell(
 ): CellModel {
   const noted = note ? { note } : {};
   if (unit === 'return') return cell(column, isKnown(value) ? context.format.change(value) : '', 'table-number', noted);
-  const isSmallShare = unit === 'share' && Math.abs(value) < SMALL_SHARE;
-  return figure(column, value, isSmallShare ? '0.00%' : numberFormat(unit, atLeast, context), note);
+  return figure(column, value, numberFormat(unit, value, atLeast, context), note);
 }
 
-function numberFormat(unit: ScoreUnit, atLeast: boolean, { moneyFormat, unitMoneyFormat }: SectionContext): string {
+function numberFormat(
+  unit: ScoreUnit,
+  value: number,
+  atLeast: boolean,
+  { moneyFormat, unitMoneyFormat }: SectionContext,
+): string {
   switch (unit) {
     case 'count':
       return atLeast ? `"≥ "${COUNT}` : COUNT;
@@ -32,13 +36,13 @@ function numberFormat(unit: ScoreUnit, atLeast: boolean, { moneyFormat, unitMone
     case 'unitMoney':
       return unitMoneyFormat;
     case 'share':
-      return PERCENT;
+      return Math.abs(value) < SMALL_SHARE ? '0.00%' : PERCENT;
     case 'times':
       return '0.00"×"';
     case 'minutes':
-      return '0.0 "min"';
+      return Number.isInteger(value) ? '0 "min"' : '0.0 "min"';
     default:
-      return '#,##0.0';
+      return Number.isInteger(value) ? COUNT : '#,##0.0';
   }
 }
 

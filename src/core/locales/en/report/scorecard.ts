@@ -36,7 +36,7 @@ export const scorecard = {
     cost_per_click: 'Cost per link click (ads)',
     sales: 'Sales',
     mentions: 'Mentions',
-    negative_share: 'Negative mentions',
+    negative_share: 'Share of negative mentions',
     sessions: 'Visits to the site',
     customers: 'New customers',
   } as Readonly<Record<string, string>>,

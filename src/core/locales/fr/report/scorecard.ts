@@ -34,7 +34,7 @@ export const scorecard: typeof en = {
     cost_per_click: 'Coût par clic sur un lien (publicité)',
     sales: 'Ventes',
     mentions: 'Mentions',
-    negative_share: 'Mentions négatives',
+    negative_share: 'Part des mentions négatives',
     sessions: 'Visites du site',
     customers: 'Nouveaux clients',
   },

@@ -10,7 +10,7 @@ const FEWEST_DAYS = 7;
  */
 const ALLOWANCE = 3.5;
 /** What is taken to be usual, and for how many days it weighs beside those seen: a large order comes seldom. */
-const USUAL = 3;
+const USUAL = 2.5;
 const USUAL_DAYS = 60;
 
 /**

@@ -69,7 +69,7 @@ const FEWEST_SALES = 10;
 /** Where the revenue of more than this share of the spend is not known, nothing is surely lost. */
 const MOST_UNKNOWN = 0.5;
 /** Where large orders did not come by chance, nothing shows how uncertain the sum is: its upper end is wider for it. */
-const MISSED_ORDERS = 1.4;
+const MISSED_ORDERS = 1.25;
 /** Good and bad days make the number of sales spread more than chance alone: by so many times its variance. */
 const SALES_IN_COMPANY = 1.5;
 /** More than so many times the sales seen would be needed: then nothing is to be told from break-even. */

@@ -67,7 +67,7 @@ function socialSums(sources: MediaSources): Sums {
   const { facts, period, money, rate, rules, leads } = sources;
   const sums = noSums();
   const add = adder(sums);
-  const classOf = classesOnce(rules);
+  const classed = classedOnce(period, true, rules);
   const own = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid !== 'paid') }, [period]);
   const ads = amountsBy({ ...facts, tables: facts.tables.filter(({ source }) => source.paid === 'paid') }, [period]);
   const all = amountsBy(facts, [period], { rate });
@@ -107,9 +107,7 @@ function socialSums(sources: MediaSources): Sums {
   }
 
   function addTable(table: FactTable, measure: Measure, figure: Figure, platform: string): void {
-    valuesByClass(table, measure, { classOf, period, rate, platform, social: true }, (media, value) =>
-      add(media, figure, value),
-    );
+    valuesByClass(table, measure, { classed, rate, platform }, (media, value) => add(media, figure, value));
   }
 }
 
@@ -117,7 +115,7 @@ function socialSums(sources: MediaSources): Sums {
 function otherSums({ facts, period, rate, rules }: MediaSources): Sums {
   const sums = noSums();
   const add = adder(sums);
-  const classOf = classesOnce(rules);
+  const classed = classedOnce(period, false, rules);
   const analytics = facts.tables.filter(({ source }) => source.social === 'channel');
   const amounts = amountsBy({ ...facts, tables: analytics }, [period], { social: false, rate });
   const measures: readonly (readonly [Measure, Figure])[] = [
@@ -128,54 +126,52 @@ function otherSums({ facts, period, rate, rules }: MediaSources): Sums {
   for (const [measure, figure] of measures) {
     for (const platform of amounts.platforms) {
       for (const table of amounts.of(measure, platform, 0).tables) {
-        valuesByClass(table, measure, { classOf, period, rate, platform, social: false }, (media, value) =>
-          add(media, figure, value),
-        );
+        valuesByClass(table, measure, { classed, rate, platform }, (media, value) => add(media, figure, value));
       }
     }
   }
   return sums;
 }
 
-/** Index into CLASSES of each row of a table. */
-type ClassOf = (table: FactTable) => Uint8Array;
+/** The rows of a table in the period, and beside each the index of its class in CLASSES. */
+type Classed = (table: FactTable) => { readonly rows: Int32Array; readonly classes: Uint8Array };
 
-/** The classes of a table, made for its first figure and kept for the others. */
-function classesOnce(rules: MediaRules): ClassOf {
-  const known = new Map<FactTable, Uint8Array>();
+/** The rows of a table and their classes, made for its first figure and kept for the others. */
+function classedOnce(period: Period, social: boolean, rules: MediaRules): Classed {
+  const known = new Map<FactTable, ReturnType<Classed>>();
   return (table) => {
-    let classes = known.get(table);
-    if (!classes) {
+    let found = known.get(table);
+    if (!found) {
+      const rows = rowsInside(table, period, social);
       const classOf = classOfRows(table, rules);
-      classes = Uint8Array.from({ length: table.rows }, (_, row) => CLASSES.indexOf(classOf(row)));
-      known.set(table, classes);
+      found = { rows, classes: Uint8Array.from(rows, (row) => CLASSES.indexOf(classOf(row))) };
+      known.set(table, found);
     }
-    return classes;
+    return found;
   };
 }
 
 interface ValuesOf {
-  readonly classOf: ClassOf;
-  readonly period: Period;
+  readonly classed: Classed;
   readonly rate: (currency: string | undefined) => number;
   readonly platform: string;
-  readonly social: boolean;
 }
 
 function valuesByClass(
   table: FactTable,
   measure: Measure,
-  { classOf, period, rate, platform, social }: ValuesOf,
+  { classed, rate, platform }: ValuesOf,
   take: (media: MediaClass, value: number) => void,
 ): void {
   const values = table.measures[measure];
   const index = table.platforms.indexOf(platform);
   if (!values || index < 0) return;
   const factor = MEASURES[measure].unit === 'money' ? rate(table.currency) : 1;
-  for (const row of rowsInside(table, period, social)) {
-    if (table.platformOf[row] === index && isKnown(values[row]!))
-      take(CLASSES[classOf(table)[row]!]!, values[row]! * factor);
-  }
+  const { rows, classes } = classed(table);
+  rows.forEach((row, place) => {
+    if (table.platformOf[row] !== index || !isKnown(values[row]!)) return;
+    take(CLASSES[classes[place]!]!, values[row]! * factor);
+  });
 }
 
 function holdsAds(amounts: Amounts, platform: string): boolean {

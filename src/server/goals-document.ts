@@ -25,8 +25,9 @@ export function historyOf(document: OpenDocument): HistoryOfKpi {
 
 function sourcesOf(document: OpenDocument): Parameters<typeof measureKpi> {
   const { settings } = document;
-  const { facts } = withoutUntrackedRevenue(document.facts);
-  return [facts, splitResults(document).own, rateTo(reportCurrency(facts, settings), settings.rates)];
+  const { own, ownFacts } = splitResults(document);
+  const { facts } = withoutUntrackedRevenue(ownFacts);
+  return [facts, own, rateTo(reportCurrency(facts, settings), settings.rates)];
 }
 
 /** Platforms and campaigns that the data name, for the form of a goal. */

@@ -109,8 +109,8 @@ const GOAL_MONTHS = 6;
 
 /** Undefined where the document holds no dated row. Results of competitors are in none of its numbers. */
 export function accountOf(opened: DocumentFacts, wanted = opened.settings.period): Account | undefined {
-  const { own, others: ofOthers } = splitResults(opened);
-  const document = { ...opened, results: own };
+  const { own, others: ofOthers, ownFacts } = splitResults(opened);
+  const document = { ...opened, facts: ownFacts, results: own };
   const { facts, untracked } = withoutUntrackedRevenue(document.facts);
   const { settings, today } = document;
   const chosen = choosePeriod(facts, today, wanted, settings);

@@ -38,7 +38,7 @@ function withoutValue(goal: Goal): Goal {
 function clientSettings(settings: Settings): Settings {
   const { brand, preparedBy, colour, language, currency, rates, vatIncluded, revenueSource } = settings;
   const { weekStart, fiscalYearStart, asOf, dates, period, socialRules, decisions, spellings } = settings;
-  const { benchmarks, evidence } = settings;
+  const { mediaRules, benchmarks, evidence } = settings;
   return {
     ...{ brand, preparedBy, colour, rates, weekStart, fiscalYearStart, socialRules },
     ...(language && { language }),
@@ -50,6 +50,7 @@ function clientSettings(settings: Settings): Settings {
     ...(period !== undefined && { period }),
     ...(decisions && { decisions }),
     ...(spellings && { spellings }),
+    ...(mediaRules && { mediaRules }),
     ...(benchmarks && { benchmarks }),
     ...(evidence && { evidence }),
     reader: 'client',

@@ -2,7 +2,7 @@ import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
 import type { AdSum, StepOf } from './ad-sums.ts';
 import { namedCampaigns } from './campaigns.ts';
-import { dispersionOf } from './dispersion.ts';
+import { dispersionOf, salesDispersion } from './dispersion.ts';
 
 /** What the points of a curve are. */
 export type Step = 'week' | 'month' | 'day';
@@ -44,9 +44,6 @@ export const STEPS: Readonly<Record<Step, { readonly daysBack: number; readonly 
   },
 };
 
-/** Good and bad days make the number of sales spread more than chance alone: by so many times its variance. */
-const SALES_SPREAD = 1.5;
-
 /** The campaigns that are known by steps, the largest spend first; their sales where no revenue is known of any. */
 export function campaignSeries(sums: readonly AdSum[], step: Step): readonly Series[] {
   const measure = sums.some(({ revenue }) => revenue > 0) ? 'revenue' : 'sales';
@@ -61,7 +58,7 @@ export function campaignSeries(sums: readonly AdSum[], step: Step): readonly Ser
       const back = points.map(([, point]) => point[measure]);
       const ofWeek = points.map(([daysAgo]) => daysAgo % 7);
       const adjusted = (values: readonly number[]) => (step === 'day' ? withoutWeekday(values, ofWeek) : values);
-      const perSale = measure === 'revenue' ? ratio(sum.revenue, sum.sales) * dispersion(sum) : SALES_SPREAD;
+      const perSale = measure === 'revenue' ? ratio(sum.revenue, sum.sales) * dispersion(sum) : salesDispersion(sum);
       return {
         sum,
         step,

@@ -58,3 +58,23 @@ function spreadOf(sum: AdSum): { days: number; seen: number; expected: number } 
     expected: ratio(sum.revenue, sum.sales) * revenue,
   };
 }
+
+/** Good and bad days make the number of sales spread more than chance alone: by so many times its variance, at least. */
+const SALES_SPREAD = 1.5;
+
+/** The same of the number of sales, for a campaign by itself. */
+export function salesDispersion(sum: AdSum): number {
+  const days = [...sum.points.values()].filter(({ spend, sales }) => spend > 0 && isKnown(sales));
+  if (sum.isCoarse || days.length < FEWEST_DAYS || !(sum.sales > 0)) return SALES_SPREAD;
+  const sales = days.map((day) => day.sales);
+  const line = fitLine(
+    days.map(({ spend }) => spend),
+    sales,
+  );
+  const mean = sales.reduce((total, each) => total + each, 0) / days.length;
+  const squares = days.reduce(
+    (total, { spend, sales: sold }) => total + (sold - (line?.predict(spend) ?? mean)) ** 2,
+    0,
+  );
+  return Math.max(SALES_SPREAD, ratio(squares / (days.length - 2), mean));
+}

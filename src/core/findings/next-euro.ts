@@ -28,8 +28,20 @@ export interface NextEuro {
 export interface NextEuros {
   readonly told: readonly NextEuro[];
   readonly measure: 'revenue' | 'sales';
-  /** Where nothing is told: how many weeks the campaign with the most of them has, and by how much its spend differs. */
-  readonly most: { readonly campaign: string; readonly steps: number; readonly range: number } | undefined;
+  /**
+   * Where nothing is told, what comes nearest to it: a campaign with enough weeks, months or days whose spend differs too
+   * little, or too few sales; else the one with the most weeks.
+   */
+  readonly most: NearestMiss | undefined;
+}
+
+export interface NearestMiss {
+  readonly campaign: string;
+  readonly steps: number;
+  readonly step: Step;
+  /** The largest spend ÷ the smallest. */
+  readonly range: number;
+  readonly misses: 'steps' | 'range' | 'sales';
 }
 
 /** Fewer points than this tell no bend from chance; days, of which each says little, take three weeks. */
@@ -37,7 +49,7 @@ export const FEWEST_STEPS: Readonly<Record<Step, number>> = { week: 8, month: 8,
 /** The largest spend must be so many times the smallest. */
 export const SMALLEST_RANGE = 2;
 /** A curve through a handful of sales bends as chance will have it. */
-const FEWEST_SALES = 30;
+export const FEWEST_SALES = 30;
 /** Parameters that a curve takes from the points, and the weekdays that were taken from days before. */
 const TAKEN: Readonly<Record<Step, number>> = { week: 3, month: 3, day: 9 };
 /** The latest steps, whose spend is taken for that of today. */
@@ -59,14 +71,12 @@ export function nextEuros(
   rate: (currency: string | undefined) => number,
   errorShare: number,
 ): NextEuros {
-  const isFit = ({ sum, spend, range, step }: Series) =>
-    spend.length >= FEWEST_STEPS[step] && range >= SMALLEST_RANGE && !(sum.sales < FEWEST_SALES);
-  let weeks: readonly Series[] = [];
+  const near: Series[] = [];
   for (const step of ['week', 'month', 'day'] as const) {
     const history: Period = { kind: 'days', from: period.to - STEPS[step].daysBack + 1, to: period.to };
     const all = campaignSeries(adSums(facts, history, rate, STEPS[step].of(period.to)), step);
-    if (step === 'week') weeks = all;
-    const chosen = all.filter(isFit).slice(0, MOST_CAMPAIGNS);
+    near.push(...all);
+    const chosen = all.filter((series) => missOf(series) === undefined).slice(0, MOST_CAMPAIGNS);
     if (chosen.length === 0) continue;
     const told = chosen
       .map((series) => slopeOf(series, errorShare / chosen.length))
@@ -74,12 +84,27 @@ export function nextEuros(
       .sort((a, b) => b.back - a.back);
     return { told, measure: chosen[0]!.measure, most: undefined };
   }
-  const [most] = [...weeks].sort((a, b) => b.spend.length - a.spend.length || b.range - a.range);
-  return {
-    told: [],
-    measure: most?.measure ?? 'revenue',
-    most: most && { campaign: most.sum.campaign, steps: most.spend.length, range: most.range },
-  };
+  return { told: [], measure: near[0]?.measure ?? 'revenue', most: nearestMiss(near) };
+}
+
+/** What a curve through these steps lacks. */
+function missOf({ sum, spend, range, step }: Series): NearestMiss['misses'] | undefined {
+  if (spend.length < FEWEST_STEPS[step]) return 'steps';
+  if (!(range >= SMALLEST_RANGE)) return 'range';
+  return sum.sales < FEWEST_SALES ? 'sales' : undefined;
+}
+
+function nearestMiss(all: readonly Series[]): NearestMiss | undefined {
+  const long = all.filter(({ spend, step }) => spend.length >= FEWEST_STEPS[step]);
+  const weeks = all.filter(({ step }) => step === 'week');
+  const [nearest] = long.length > 0 ? [...long].sort((a, b) => b.range - a.range) : byLength(weeks);
+  if (!nearest) return undefined;
+  const { sum, spend, step, range } = nearest;
+  return { campaign: sum.campaign, steps: spend.length, step, range, misses: missOf(nearest) ?? 'range' };
+}
+
+function byLength(all: readonly Series[]): readonly Series[] {
+  return [...all].sort((a, b) => b.spend.length - a.spend.length);
 }
 
 const FITS: Readonly<Record<CurveModel, (x: readonly number[], y: readonly number[]) => Curve | undefined>> = {

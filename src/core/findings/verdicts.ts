@@ -3,6 +3,7 @@ import { isKnown, ratio } from '../lib/numbers.ts';
 import { compoundInterval } from '../statistics/compound.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
 import type { AdSum } from './ad-sums.ts';
+import { salesDispersion } from './dispersion.ts';
 
 /** What is proposed for a budget. */
 export type Verdict = 'increase' | 'keep' | 'reallocate' | 'reduce' | 'tooEarly';
@@ -70,8 +71,6 @@ const FEWEST_SALES = 10;
 const MOST_UNKNOWN = 0.5;
 /** Where large orders did not come by chance, nothing shows how uncertain the sum is: its upper end is wider for it. */
 const MISSED_ORDERS = 1.25;
-/** Good and bad days make the number of sales spread more than chance alone: by so many times its variance. */
-const SALES_IN_COMPANY = 1.5;
 /** More than so many times the sales seen would be needed: then nothing is to be told from break-even. */
 const FARTHEST = 5;
 
@@ -127,7 +126,7 @@ function rangeOf(sum: AdSum, sold: number, rules: Rules): { low: number; high: n
 }
 
 function costRangeOf(sum: AdSum, { confidence }: Rules): { costLow: number; costHigh: number } {
-  const effective = sum.sales / SALES_IN_COMPANY;
+  const effective = sum.sales / salesDispersion(sum);
   const { low, high } = compoundInterval(sum.sales, sum.sales < FEWEST_SALES ? Number.NaN : effective, confidence);
   return { costLow: ratio(sum.spend, high), costHigh: ratio(sum.spend, low) };
 }

@@ -1,6 +1,6 @@
 import type { CampaignTest } from '../../findings/campaign-test.ts';
 import type { CampaignRow } from '../../findings/campaigns.ts';
-import { FEWEST_STEPS, type NextEuro, type NextEuros } from '../../findings/next-euro.ts';
+import { FEWEST_SALES, FEWEST_STEPS, type NextEuro, type NextEuros } from '../../findings/next-euro.ts';
 import { SMALLEST_SPEND, type Turning, type Verdict } from '../../findings/verdicts.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
@@ -111,8 +111,10 @@ function costCells(row: CampaignRow, context: SectionContext): readonly CellMode
 
 function verdictCells(row: CampaignRow, context: SectionContext): readonly CellModel[] {
   const { words } = context;
+  const { verdict: id } = row;
+  const verdict = id === 'tooEarly' ? words.campaigns.sure.tooEarly : words.verdicts[id];
   return [
-    cell(FIRST + 5, words.verdicts[row.verdict], LOOKS[row.verdict]),
+    cell(FIRST + 5, verdict, LOOKS[row.verdict]),
     cell(FIRST + 6, howSure(row, context), 'table-text', { note: turningSentence(row, context) }),
   ];
 }
@@ -192,9 +194,14 @@ function nextEuroSentences({ told, measure, most }: NextEuros, context: SectionC
   if (!first) {
     if (!most || most.steps === 0) return [say.notKnown(unit)];
     const campaign = format.quoted(most.campaign);
-    return most.steps < FEWEST_STEPS.week
-      ? [say.notTold(unit, format.number(FEWEST_STEPS.week), campaign, format.number(most.steps))]
-      : [say.notVaried(unit, campaign, format.number(most.range, 1))];
+    switch (most.misses) {
+      case 'steps':
+        return [say.notTold(unit, format.number(FEWEST_STEPS.week), campaign, format.number(most.steps))];
+      case 'range':
+        return [say.notVaried(unit, campaign, format.number(most.range, 1))];
+      case 'sales':
+        return [say.notSold(unit, format.number(FEWEST_SALES))];
+    }
   }
   const figures = (curve: NextEuro) => {
     const [low, high] = [amount(curve.low), amount(curve.high)];

@@ -24,11 +24,12 @@ export const campaigns = {
   costRangeNote: (n: string) => `Spend ÷ sales; chance, from ${n} sales, over all that is judged.`,
   noRange: 'Sales or revenue are not known: no range can be given.',
   sure: {
-    solid: (n: string) => `solid, ${n} sales`,
+    solid: (n: string) => `solid, n ${n}`,
     moreSales: (n: string) => `${n} more sales`,
     breakEven: 'near break-even',
     observers: 'counts disagree',
     ended: 'has ended',
+    tooEarly: 'too early to say',
     nextEuro: 'at its limit',
     margin: 'margin missing',
     revenue: 'no revenue',
@@ -82,7 +83,9 @@ export const campaigns = {
     notTold: (unit: string, steps: string, campaign: string, has: string) =>
       `Where the next ${unit} returns most cannot be told: it takes ${steps} weeks or 21 days of sales; ${campaign} has ${has} week${has === '1' ? '' : 's'}.`,
     notVaried: (unit: string, campaign: string, range: string) =>
-      `Where the next ${unit} returns most cannot be told: weekly spend must differ twofold, that of ${campaign} ${range}×.`,
+      `Where the next ${unit} returns most cannot be told: spends must differ twofold, those of ${campaign} do by ${range}×.`,
+    notSold: (unit: string, n: string) =>
+      `Where the next ${unit} returns most cannot be told: it takes ${n} sales of one campaign.`,
     notKnown: (unit: string) =>
       `Where the next ${unit} returns most cannot be told: no campaign has spend and revenue by day, week or month.`,
   },

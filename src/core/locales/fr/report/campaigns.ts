@@ -25,11 +25,12 @@ export const campaigns: typeof en = {
   costRangeNote: (n) => `Dépense ÷ ventes ; le hasard, d'après ${n} ventes, sur tout ce qui est jugé.`,
   noRange: "Ventes ou chiffre d'affaires inconnus : pas de fourchette.",
   sure: {
-    solid: (n) => `solide, ${n} ventes`,
-    moreSales: (n) => `${n} ventes de plus`,
+    solid: (n) => `solide, n ${n}`,
+    moreSales: (n) => `+ ${n} ventes`,
     breakEven: 'près du seuil',
-    observers: 'mesures divergentes',
+    observers: "selon l'outil",
     ended: 'terminée',
+    tooEarly: 'trop tôt',
     nextEuro: 'à son plafond',
     margin: 'marge inconnue',
     revenue: 'CA inconnu',
@@ -83,6 +84,8 @@ export const campaigns: typeof en = {
       `Où ${unit} de plus rapporte le plus : impossible à dire ; il faut ${steps} semaines ou 21 jours de ventes ; ${campaign} a ${has} semaine${has === '0' || has === '1' ? '' : 's'}.`,
     notVaried: (unit, campaign, range) =>
       `Où ${unit} de plus rapporte le plus : impossible à dire ; la dépense doit doubler, celle de ${campaign} varie de ${range} ×.`,
+    notSold: (unit, n) =>
+      `Où ${unit} de plus rapporte le plus : impossible à dire ; il faut ${n} ventes d'une même campagne.`,
     notKnown: (unit) =>
       `Où ${unit} de plus rapporte le plus : impossible à dire ; aucune campagne n'a dépense et ventes par période.`,
   },

@@ -54,7 +54,7 @@ export function render(sheet: Sheet, model: SheetModel, options: RenderOptions):
     sheet.getRange(first + 1, column + 1, count, span).mergeAcross();
   }
   sheet.setRowHeights(1, rows, ROW);
-  for (const { first, count, height } of heightRuns(model.rows)) sheet.setRowHeights(first + 1, count, height);
+  for (const { first, count, height } of heightCalls(model.rows)) sheet.setRowHeights(first + 1, count, height);
   if (options.fresh) setPage(sheet, model);
 }
 
@@ -101,7 +101,8 @@ export function insertChart(sheet: Sheet, chart: ChartModel): void {
 
 /** Widths by runs of equal ones, the hidden column of keys, no grid lines, the title frozen. */
 function setPage(sheet: Sheet, model: SheetModel): void {
-  for (let column = 0; column < model.columns.length; ) {
+  // The first column is hidden, whatever its width.
+  for (let column = 1; column < model.columns.length; ) {
     let next = column + 1;
     while (model.columns[next] === model.columns[column]) next++;
     sheet.setColumnWidths(column + 1, next - column, model.columns[column]!);
@@ -156,13 +157,31 @@ function mergeRuns(rows: readonly RowModel[]): (Run & { readonly column: number;
   return runs;
 }
 
-/** Neighbouring rows of the same height, other than the usual one. */
-function heightRuns(rows: readonly RowModel[]): (Run & { readonly height: number })[] {
-  const runs: (Run & { height: number; count: number })[] = [];
-  rows.forEach((row, index) => {
+interface HeightRun extends Run {
+  readonly height: number;
+}
+
+/**
+ * Heights to set, one after the other, where all rows have the usual one: from the first to the last row of a height at
+ * once, then what differs in between.
+ */
+function heightCalls(rows: readonly RowModel[]): readonly HeightRun[] {
+  const runs: (HeightRun & { count: number })[] = [];
+  rows.forEach(({ height }, index) => {
     const open = runs[runs.length - 1];
-    if (open && open.first + open.count === index && open.height === row.height) open.count++;
-    else runs.push({ first: index, count: 1, height: row.height });
+    if (open?.height === height) open.count++;
+    else runs.push({ first: index, count: 1, height });
   });
-  return runs.filter((run) => run.height !== ROW);
+  return layered(runs, ROW);
+}
+
+function layered(runs: readonly HeightRun[], below: number): readonly HeightRun[] {
+  const start = runs.findIndex(({ height }) => height !== below);
+  if (start < 0) return [];
+  const { first, height } = runs[start]!;
+  let end = runs.length - 1;
+  while (runs[end]!.height !== height) end--;
+  const last = runs[end]!;
+  const layer = { first, count: last.first + last.count - first, height };
+  return [layer, ...layered(runs.slice(start + 1, end), height), ...layered(runs.slice(end + 1), below)];
 }

@@ -21,7 +21,7 @@ export const header: Section = {
     return new BlockWriter('header')
       .row([cell(FIRST, words.title(settings.brand), 'title')], { key: 'title', height: 36 })
       .row([cell(FIRST, subtitle, 'subtitle')], { key: 'subtitle' })
-      .sentence(headline(context), { key: 'headline', style: 'headline', height: 27 })
+      .sentence(headline(context), { key: 'headline', style: 'headline' })
       .block();
   },
 };

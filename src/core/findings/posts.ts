@@ -30,7 +30,7 @@ export interface PostRow {
 
 export type Outlier = PostRow & { readonly shareOfPlatform: number; readonly posts: number };
 
-/** What the posts of one format came to on one platform, without those that stand apart. */
+/** What the posts of one format came to on one platform; those that stand apart are in no rate. */
 export interface FormatRow {
   readonly platform: string;
   readonly format: PostFormat;
@@ -105,7 +105,7 @@ export function postsIn(facts: Facts, period: Period, today: Day): Posts {
     best: ranked.slice(0, 3),
     toRework: ranked.length > 3 ? ranked[ranked.length - 1] : undefined,
     outliers: outliers.sort(compare),
-    formats: formatRows(others),
+    formats: formatRows([...others, ...outliers], new Set(outliers.map(({ fact }) => fact))),
     tooYoung: all.length - ripe.length,
     early: ranked.filter(({ fact }) => fact.early).length,
   };
@@ -151,7 +151,7 @@ function comparedRows(posts: readonly PostFact[], withEarlier: boolean): PostRow
 }
 
 /** Formats of platforms that have several, those with the most posts first. */
-function formatRows(posts: readonly PostRow[]): FormatRow[] {
+function formatRows(posts: readonly PostRow[], apart: ReadonlySet<PostFact>): FormatRow[] {
   return [...grouped(posts, ({ platform }) => platform).values()]
     .flatMap((ofPlatform) => {
       const byFormat = grouped(ofPlatform, ({ format }) => format);
@@ -159,7 +159,7 @@ function formatRows(posts: readonly PostRow[]): FormatRow[] {
       if (byFormat.size < 2) return [];
       return [...byFormat.values()].map((some): FormatRow => {
         const { platform, format, base } = some[0]!;
-        const known = some.filter((post) => post.base === base && isKnown(post.fact.seen));
+        const known = some.filter(({ fact }) => fact.base === base && isKnown(fact.seen) && !apart.has(fact));
         const sum = (of: (post: PostRow) => number) => known.reduce((total, post) => total + of(post), 0);
         const usual = median(some.map(({ engagements }) => engagements));
         const rate = ratio(

@@ -26,7 +26,7 @@ export const content = {
     usualOfYear: (engagements: string, usual: string, median: string) =>
       `${engagements} engagements ÷ ${usual}, ${median} among the newest up to the end of the period, which has fewer than five.`,
     rate: (base: string) => `Rate: engagements ÷ ${base}.`,
-    usualOfFormat: 'Median of the engagements of its posts, without those that stand apart.',
+    usualOfFormat: 'Median of the engagements of its posts in the period.',
     rateOfFormat: (base: string) => `Sum of engagements ÷ sum of ${base}, without posts that stand apart.`,
   },
   early: (n: string) => `${n} of these posts may have been exported in their first week: they gather more later.`,

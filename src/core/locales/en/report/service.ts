@@ -25,7 +25,7 @@ export const service = {
     mentions: (n: string) => `${n} mentions`,
   },
   between: (low: string, high: string) => `${low} – ${high}`,
-  points: (n: string) => `${n} pts`,
+  points: (n: string) => `${n} pt`,
   after: (now: string, before: string) => `${now}, after ${before}`,
   same: 'same',
   noRange: 'votes not noted',

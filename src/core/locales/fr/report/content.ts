@@ -24,7 +24,7 @@ export const content: typeof en = {
     usualOfYear: (engagements, usual, median) =>
       `${engagements} interactions ÷ ${usual}, ${median} parmi les dernières jusqu'à la fin de la période, qui en compte moins de cinq.`,
     rate: (base) => `Taux : interactions ÷ ${base}.`,
-    usualOfFormat: 'Médiane des interactions de ses publications, sans celles qui sortent du lot.',
+    usualOfFormat: 'Médiane des interactions de ses publications de la période.',
     rateOfFormat: (base) => `Somme des interactions ÷ somme des ${base}, sans les publications qui sortent du lot.`,
   },
   early: (n) =>

@@ -27,7 +27,7 @@ export const service: typeof en = {
     mentions: (n) => `${n} mentions`,
   },
   between: (low, high) => `${low} – ${high}`,
-  points: (n) => `${n} pts`,
+  points: (n) => `${n} pt`,
   after: (now, before) => `${now}, après ${before}`,
   same: 'stable',
   noRange: 'votes non notés',

@@ -35,6 +35,8 @@ export interface Design {
 /** What is planted: the first campaign of this share of the spend returns so many times break-even. */
 export interface Planted {
   readonly times: number;
+  /** What is spent beyond the least brings nothing: a week sells the same, whatever it costs. */
+  readonly isFlat?: boolean;
   /** Sales that the campaign makes where it returns break-even. */
   readonly sales: number;
 }
@@ -75,7 +77,7 @@ export function truthAccount(
       order,
       clickRate,
       conversionRate,
-      truePerSpend: 1 / (margin * order),
+      isFlat: isPlanted && planted.isFlat === true,
     });
     return adTable(source, name, design, rows);
   });
@@ -109,7 +111,7 @@ interface AdDay {
 interface AdTruth {
   readonly spend: number;
   readonly salesPerSpend: number;
-  readonly truePerSpend: number;
+  readonly isFlat: boolean;
   readonly order: number;
   readonly clickRate: number;
   readonly conversionRate: number;
@@ -126,7 +128,8 @@ function adRows(design: Design, chance: Chance, truth: AdTruth): readonly AdDay[
       // The mean over the week, and of the luck, is 1: what is planted is the return of the whole.
       const season = ((isWeekend ? 1 + design.weekend : 1) * 7) / (7 + 2 * design.weekend);
       const luck = Math.exp(design.days * normal(chance) - design.days ** 2 / 2);
-      const expected = spend * truth.salesPerSpend * season * luck;
+      const selling = truth.isFlat ? spend / level : spend;
+      const expected = selling * truth.salesPerSpend * season * luck;
       const sales = poisson(expected, chance);
       const clicks = sales + poisson(Math.max(0, expected / truth.conversionRate - expected), chance);
       const impressions = clicks + Math.round(clicks / truth.clickRate);

@@ -27,13 +27,18 @@ const DESIGNS: readonly Design[] = [
 
 const TIMES = [0.5, 0.7, 1.5, 2] as const;
 const SALES = [30, 100, 300] as const;
+const SALES_OF_CURVES = [100, 300, 1000] as const;
 
 /**
  * Accounts in which all campaigns return break-even and no trait matters: how many are told otherwise. Beside them
  * accounts in which one campaign returns more or less, and how many find it.
  */
 export function truthBench(count = ACCOUNTS, plantedCount = PLANTED_ACCOUNTS): readonly BenchRow[] {
-  return [...DESIGNS.flatMap((design, index) => nothingDiffers(design, count, index === 0)), ...found(plantedCount)];
+  return [
+    ...DESIGNS.flatMap((design, index) => nothingDiffers(design, count, index === 0)),
+    ...found(plantedCount),
+    ...bent(plantedCount),
+  ];
 }
 
 function nothingDiffers(design: Design, count: number, isWhole: boolean): readonly BenchRow[] {
@@ -123,6 +128,21 @@ function contradicts({ campaigns, networks, tests }: Decided, times: number): bo
     // To the one that returns more.
     (row.verdict === 'reallocate' && times > 1 && row.to === PLANTED);
   return ![...campaigns, ...networks].every(isRight) || tests.some(({ verdict }) => verdict === 'a' || verdict === 'b');
+}
+
+/** How often a campaign whose further spend brings nothing is told so, though it pays on average. */
+function bent(count: number): readonly BenchRow[] {
+  return SALES_OF_CURVES.map((sales): BenchRow => {
+    let right = 0;
+    for (let seed = 1; seed <= count; seed++) {
+      const planted = { times: 1.5, sales, isFlat: true };
+      const { nextEuros, paysFrom } = decidedOf(truthAccount(PLAIN, 20_000 + seed, { planted, hasPosts: false }));
+      const curve = nextEuros.told.find(({ campaign }) => campaign === PLANTED);
+      if (curve && curve.high < paysFrom) right++;
+    }
+    const name = `truth, planted: further spend brings nothing, ${sales} sales at break-even, found`;
+    return { name, ours: right / count, unit: 'share' };
+  });
 }
 
 /** The budgets of an account alone, as `accountOf` decides them. */

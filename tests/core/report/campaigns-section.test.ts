@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../../src/core/findings/account.ts';
 import { dayOf, isoDay } from '../../../src/core/lib/days.ts';
@@ -152,6 +153,31 @@ describe('platforms and campaigns, decided', () => {
       ],
     };
     expect(section('en', [posts]).lines).toEqual([]);
+  });
+
+  it('says of any ads what adds up to their number, and no number that is none', () => {
+    const amount = fc.oneof(fc.constant(''), fc.integer({ min: 0, max: 9000 }));
+    const row = fc.tuple(
+      fc.constantFrom('Red A', 'Red B', 'Blue', 'Green', ''),
+      amount,
+      fc.integer({ min: 0, max: 300 }),
+      amount,
+      fc.integer({ min: 0, max: 900 }),
+      amount,
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.boolean(), (rows, hasMargin) => {
+        for (const locale of ['en', 'fr'] as const) {
+          const { lines, notes } = section(locale, hasMargin ? [ads(...rows), margin('50%')] : [ads(...rows)]);
+          expect([...lines, ...notes].join('\n')).not.toMatch(/NaN|Infinity|undefined|\[object|\d[.,]\d{4,}/);
+          const counts = /^Ads pay .*: (\d+) surely, (\d+) surely not, (\d+) cannot/.exec(lines[1] ?? '');
+          if (!counts) continue;
+          const told = lines.filter((line) => /^(Red A|Red B|Blue|Green) \|/.test(line)).length;
+          expect(counts.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(told);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it.each(['en', 'fr'] as const)('fits the page, without a merge, in %s', (locale) => {

@@ -16,7 +16,7 @@ export const method = {
   elsewhere: 'What others say',
   engagements: 'Engagements: reactions + comments + shares + saves, those that the export has; never clicks.',
   range:
-    'Range of a return: from the number of sales (Poisson), over all campaigns judged; its low end as the observer counts who sees least.',
+    'Range of a return: chance (sales that differ in size, on better and worse days), over all that is judged; low as the observer counts who sees least, high as the one who sees most.',
   kept: 'A sentence that you rewrite, a box that you fill and what you write beside a row (column I) stay in the next report.',
   internal: 'Made in this document by Social ROI for Sheets; the data never left it.',
 };

@@ -19,7 +19,7 @@ export const method: typeof en = {
   engagements:
     "Interactions : réactions + commentaires + partages + enregistrements présents dans l'export ; jamais les clics.",
   range:
-    "Fourchette d'un retour : d'après le nombre de ventes (Poisson), pour toutes les campagnes jugées ; son bas, selon l'outil qui en voit le moins.",
+    "Fourchette d'un retour : le hasard (ventes de montants différents, jours avec et sans), pour tout ce qui est jugé ; bas selon l'outil qui en voit le moins, haut selon celui qui en voit le plus.",
   kept: 'Une phrase réécrite, un cadre rempli et ce que vous notez à côté d’une ligne (colonne I) restent dans le rapport suivant.',
   internal: 'Établi dans ce document par Social ROI for Sheets ; les données ne l’ont pas quitté.',
 };

@@ -11,7 +11,7 @@ export interface PlatformBehind {
 /** Posts come every few days: so many without any row are more than a pause. */
 const PAUSE = 10;
 
-/** Platforms with rows in the period that end well before the period, or before the newest data in it. */
+/** Platforms with rows in the period that end well before the period, or before the newest data in it; the oldest first. */
 export function platformsBehind(facts: Facts, period: Period, dataTo: Day): readonly PlatformBehind[] {
   const last = new Map<string, Day>();
   for (const { rows, counts, day, dayEnd, platformOf, platforms } of facts.tables) {
@@ -22,5 +22,8 @@ export function platformsBehind(facts: Facts, period: Period, dataTo: Day): read
     }
   }
   const end = Math.min(period.to, dataTo);
-  return [...last].map(([platform, lastDay]) => ({ platform, lastDay })).filter(({ lastDay }) => lastDay < end - PAUSE);
+  return [...last]
+    .map(([platform, lastDay]) => ({ platform, lastDay }))
+    .filter(({ lastDay }) => lastDay < end - PAUSE)
+    .sort((a, b) => a.lastDay - b.lastDay || (a.platform < b.platform ? -1 : 1));
 }

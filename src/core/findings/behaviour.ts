@@ -60,7 +60,7 @@ export interface BehaviourSources extends Compare {
   readonly allLeads: (period: Period) => number;
 }
 
-/** Undefined where nobody did anything that is counted. */
+/** Undefined where fewer than two steps are counted. */
 export function behaviourOf(sources: BehaviourSources): Behaviour | undefined {
   const { facts, platforms, money, period, before, isComplete } = sources;
   const own = { ...facts, tables: facts.tables.filter(isNotAds) };
@@ -90,7 +90,8 @@ export function behaviourOf(sources: BehaviourSources): Behaviour | undefined {
     { id: 'asked', now: leads.now, compared: stateOf(leads, isComplete) },
     { id: 'bought', now: sales.now, compared: stateOf(sales, isComplete && sales.sameMeasure) },
   ];
-  if (steps.slice(1).every(({ now }) => !isKnown(now)) && seen.length === 0) return undefined;
+  // One step alone leads nowhere.
+  if (steps.slice(1).filter(({ now }) => isKnown(now)).length + Math.min(1, seen.length) < 2) return undefined;
 
   const rateIn = (of: Period, platform: string | undefined): StepRate =>
     rateOfPairs(sumsOfPairs(own, of, 'engagements', ['impressions', 'views'], { platform, tables: isNotAds }));

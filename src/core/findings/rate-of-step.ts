@@ -37,7 +37,10 @@ export function rateOfPairs({ rows, above, below, aboveSquared, belowSquared, pr
   const rate = ratio(above, below);
   if (!isKnown(rate) || !(below > 0)) return NO_RATE;
   const base = { rate, taken: above, of: below };
-  if (rows < FEWEST_ROWS || rate < 0) return { ...base, low: Number.NaN, high: Number.NaN, error: Number.NaN };
+  // Where one post has nearly all views, there are as good as no others to compare it with.
+  const evenRows = (below * below) / belowSquared;
+  if (rows < FEWEST_ROWS || evenRows < FEWEST_ROWS || rate < 0)
+    return { ...base, low: Number.NaN, high: Number.NaN, error: Number.NaN };
   const squares = Math.max(0, aboveSquared - 2 * rate * product + rate * rate * belowSquared);
   const ofRows = Math.sqrt((squares * rows) / (rows - 1)) / below;
   const ofPeople = rate <= 1 ? Math.sqrt((rate * (1 - rate)) / below) : 0;

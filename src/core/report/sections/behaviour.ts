@@ -11,6 +11,7 @@ import type { CellModel } from '../model.ts';
 import { periodNames } from '../period-names.ts';
 import { COUNT, type Section, type SectionContext } from '../section.ts';
 import { goalFigures } from './goals.ts';
+import { platformName } from './platforms.ts';
 
 /** Which step a goal's KPI is about. */
 const STEP_OF_KPI: Readonly<Record<string, StepId>> = {
@@ -54,7 +55,10 @@ export const behaviour: Section = {
       block.sentence(`•  ${changeLine(change, context)}`, { key: hash(`${change.day} ${change.what}`) });
     }
     if (found.left.length > 0 && account.hasBefore && account.isComplete) {
-      block.sentence(say.left(format.list(found.left)), { key: 'left', style: 'message' });
+      block.sentence(say.left(format.list(found.left.map((name) => platformName(name, context)))), {
+        key: 'left',
+        style: 'message',
+      });
     }
     return block.sentence(say.notNested, { key: 'nested', style: 'message' }).gap().block();
   },
@@ -128,7 +132,7 @@ function writePlatforms(block: BlockWriter, context: SectionContext): void {
       const arrow = { fell: '▼\u00a0', rose: '▲\u00a0', same: '', unknown: '' }[passage.moved];
       return cell(FIRST + 1 + index, `${arrow}${rateText(passage, format)}`, 'table-number', { note });
     });
-    block.row([cell(FIRST, platform, 'table-text'), ...cells], { key: `platform ${platform}` });
+    block.row([cell(FIRST, platformName(platform, context), 'table-text'), ...cells], { key: `platform ${platform}` });
   }
 }
 
@@ -157,7 +161,7 @@ function pairName(pair: Pair, { account, words }: SectionContext): string {
 
 function placeOf({ platform, from, to }: Passage, context: SectionContext): string {
   const place = pairName(`${from}>${to}` as Pair, context).toLocaleLowerCase();
-  return platform === '' ? place : context.words.behaviour.onPlatform(place, platform);
+  return platform === '' ? place : context.words.behaviour.onPlatform(place, platformName(platform, context));
 }
 
 /** One sentence: what is usually changed where people stop there. */

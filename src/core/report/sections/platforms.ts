@@ -22,7 +22,7 @@ export const platforms: Section = {
     block.row(tableHead(words.platforms.columns), { key: 'head' });
     const rows = byEngagements(account.platforms);
     for (const row of rows) {
-      const name = cell(FIRST, row.platform, 'table-text');
+      const name = cell(FIRST, platformName(row.platform, context), 'table-text');
       const cells = row.silent
         ? [name, cell(FIRST + 1, words.platforms.silent, 'neutral')]
         : [name, ...figuresOf(row, context)];
@@ -36,6 +36,13 @@ export const platforms: Section = {
     return block.sentence(words.platforms.noTotal, { key: 'noTotal', style: 'message' }).gap().block();
   },
 };
+
+/** Visits whose source names no network stand under the web analytics themselves. */
+export function platformName(platform: string, { words }: Pick<SectionContext, 'words'>): string {
+  return platform === WEB || platform === '' ? words.platforms.unnamed : platform;
+}
+
+const WEB = 'Web';
 
 /** Those without data at the end, so that a chart has its rows in one piece. */
 function byEngagements(rows: readonly PlatformRow[]): readonly PlatformRow[] {
@@ -63,15 +70,17 @@ function messageOf({ account, words, format }: SectionContext): string {
   const [engaging, visited] = [top('engagements'), top('visits')];
   const say = words.platforms;
   const active = account.platforms.filter(({ silent }) => !silent);
-  if (!engaging)
-    return active.length > 0 ? say.present(format.list(active.map(({ platform }) => platform))) : say.noneActive;
+  const allVisits = active.reduce((sum, { visits }) => sum + (isKnown(visits.value) ? visits.value : 0), 0);
+  if (active.length === 0) return say.noneActive;
+  if (!engaging && allVisits > 0) return say.onlyVisits(format.number(allVisits));
+  if (!engaging) return say.present(format.list(active.map(({ platform }) => platformName(platform, { words }))));
   if (active.length === 1) return say.one(engaging.platform, format.number(active[0]!.engagements.value));
   const share = format.percent(engaging.shares.engagements, 0);
   if (!visited) return say.engaged(engaging.platform, share);
   const visits = format.percent(visited.shares.visits, 0);
   return engaging === visited
     ? say.both(engaging.platform, share, visits)
-    : say.engagedAndVisited(engaging.platform, share, visited.platform, visits);
+    : say.engagedAndVisited(engaging.platform, share, platformName(visited.platform, { words }), visits);
 }
 
 /** How each figure moved since the period before. */
@@ -93,7 +102,9 @@ function writeChanges(block: BlockWriter, rows: readonly PlatformRow[], context:
       const note = text === '' ? {} : { note: words.platforms.before(format.period(account.before), shown) };
       return cell(FIRST + 1 + index, text, 'table-number', note);
     });
-    block.row([cell(FIRST, row.platform, 'table-text'), ...cells], { key: `change ${row.platform}` });
+    block.row([cell(FIRST, platformName(row.platform, context), 'table-text'), ...cells], {
+      key: `change ${row.platform}`,
+    });
   }
   if (compared.some(({ young }) => young)) {
     block.sentence(words.platforms.young, { key: 'young', style: 'message' });
@@ -111,7 +122,7 @@ function writeShares(block: BlockWriter, context: SectionContext): void {
   });
   for (const { platform, shares } of account.shares.filter((row) => shown.some((id) => isKnown(row.shares[id])))) {
     const bars = shown.map((figure, index) => cell(FIRST + 1 + index, shareBar(shares[figure], format), 'table-bar'));
-    block.row([cell(FIRST, platform, 'table-text'), ...bars], { key: `share ${platform}` });
+    block.row([cell(FIRST, platformName(platform, context), 'table-text'), ...bars], { key: `share ${platform}` });
   }
 }
 

@@ -2,6 +2,8 @@ export const platforms = {
   columns: ['Platform', 'Engagements', 'Eng. rate', 'Views', 'Posts', 'Visits', 'Leads'],
   one: (platform: string, engagements: string) => `${platform} alone has data: ${engagements} engagements.`,
   present: (platforms: string) => `Data of ${platforms}; none of them counts engagements.`,
+  onlyVisits: (visits: string) => `${visits} visits came from social media; what people did there is not in the data.`,
+  unnamed: 'Network not named',
   noneActive: 'No platform has data in this period.',
   engaged: (platform: string, share: string) => `${platform} made ${share} of the engagements.`,
   both: (platform: string, share: string, visits: string) =>

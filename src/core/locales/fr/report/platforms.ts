@@ -4,6 +4,9 @@ export const platforms: typeof en = {
   columns: ['Plateforme', 'Interactions', "Taux d'eng.", 'Vues', 'Publications', 'Visites', 'Prospects'],
   one: (platform, engagements) => `Seule ${platform} a des données : ${engagements} interactions.`,
   present: (platforms) => `Des données de ${platforms} ; aucune ne compte d'interactions.`,
+  onlyVisits: (visits) =>
+    `${visits} visites viennent des réseaux ; ce que les gens y ont fait n'est pas dans les données.`,
+  unnamed: 'Réseau non précisé',
   noneActive: 'Aucune plateforme n’a de données sur cette période.',
   engaged: (platform, share) => `${platform} réunit ${share} des interactions.`,
   both: (platform, share, visits) => `${platform} réunit ${share} des interactions et amène ${visits} des visites.`,

@@ -13,7 +13,7 @@ const PLANTED_ACCOUNTS = 100;
 const MOST_FALSE = 0.05;
 
 /** Sales come by chance and differ in size; that is all. */
-const PLAIN: Design = { name: 'ads by day', rows: 'day', orders: 0.7, days: 0, weekend: 0, seen: 'none' };
+export const PLAIN: Design = { name: 'ads by day', rows: 'day', orders: 0.7, days: 0, weekend: 0, seen: 'none' };
 
 const DESIGNS: readonly Design[] = [
   PLAIN,
@@ -71,7 +71,7 @@ function falseRow(name: string, ours: number): BenchRow {
 }
 
 /** A verdict of any kind: of a campaign, a network, a test, or a curve that surely lies above another. */
-function tellsVerdict({ campaigns, networks, tests, nextEuros, paysFrom }: Decided): boolean {
+export function tellsVerdict({ campaigns, networks, tests, nextEuros, paysFrom }: Decided): boolean {
   const curves = nextEuros.told;
   return (
     [...campaigns, ...networks].some(({ verdict }) => verdict !== 'keep' && verdict !== 'tooEarly') ||
@@ -146,7 +146,7 @@ function bent(count: number): readonly BenchRow[] {
 }
 
 /** The budgets of an account alone, as `accountOf` decides them. */
-function decidedOf({ facts, settings, today }: ReturnType<typeof truthAccount>): Decided {
+export function decidedOf({ facts, settings, today }: ReturnType<typeof truthAccount>): Decided {
   const { period } = choosePeriod(facts, today)!;
   const currency = 'EUR';
   const rate = rateTo(currency, settings.rates);

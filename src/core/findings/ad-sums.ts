@@ -3,6 +3,7 @@ import type { Facts, FactTable } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { Period } from '../lib/periods.ts';
+import { adNetworkOf } from './networks.ts';
 
 /** What ads did in some stretch of time. Unknown where no row knows it. */
 export interface AdAmounts {
@@ -16,6 +17,7 @@ export interface AdAmounts {
 export interface AdSum extends AdAmounts {
   /** '' for rows of ads that name none. */
   readonly campaign: string;
+  /** The network on which it is bought: Meta for Facebook and Instagram. */
   readonly platform: string;
   /** Of the export that tells. */
   readonly source: string;
@@ -64,16 +66,19 @@ function sumsOf(table: FactTable, period: Period, factor: number, stepOf: StepOf
   const { campaign } = dimensions;
   const { spend, revenue, link_clicks: clicks, impressions } = table.measures;
   const sales = table.measures.purchases ?? table.measures.conversions;
-  const byPlatform = platforms.map(() => new Map<string, AdSum>());
+  // A campaign is bought for Facebook and Instagram at once, and has one budget.
+  const networks = platforms.map(adNetworkOf);
+  const byNetwork = new Map(networks.map((network) => [network, new Map<string, AdSum>()]));
+  const ofPlatform = networks.map((network) => byNetwork.get(network)!);
   for (let row = 0; row < table.rows; row++) {
     if (!counts[row] || social[row] !== 1) continue;
     const [from, to] = [day[row]!, dayEnd[row]!];
     if (!(from >= period.from && to <= period.to)) continue;
     const name = campaign?.[row] ?? '';
-    const sums = byPlatform[platformOf[row]!]!;
+    const sums = ofPlatform[platformOf[row]!]!;
     let sum = sums.get(name);
     if (!sum) {
-      sum = newSum(name, platforms[platformOf[row]!]!, table.source.id);
+      sum = newSum(name, networks[platformOf[row]!]!, table.source.id);
       sums.set(name, sum);
     }
     const spent = spend![row]! * factor;
@@ -97,9 +102,7 @@ function sumsOf(table: FactTable, period: Period, factor: number, stepOf: StepOf
     add(point, spent, earned, sold, clicked, shown);
   }
   const all = new Map<string, AdSum>();
-  byPlatform.forEach((sums, platform) => {
-    for (const [name, sum] of sums) all.set(`${platforms[platform]}\n${name}`, sum);
-  });
+  for (const [network, sums] of byNetwork) for (const [name, sum] of sums) all.set(`${network}\n${name}`, sum);
   return all;
 }
 

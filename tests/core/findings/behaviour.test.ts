@@ -111,6 +111,14 @@ describe('a noted change', () => {
     expect(change!.change).toBeGreaterThan(0.5);
   });
 
+  it('of which nothing can be said for sure still has its averages before and after', () => {
+    const sample = accountOf(sampleDocument('en'), '2025-03')!;
+    const evening = sample.marked().find(({ kind }) => kind === 'team')!;
+    expect(evening.kpi).toBe('reply_minutes');
+    expect(evening.before).toBeCloseTo(42, 10);
+    expect(evening.after).toBeCloseTo(31, 0);
+  });
+
   it('of the measuring itself is compared with nothing', () => {
     const [change] = account(seen, changes([['2025-04-10', 'Views instead of impressions', 'Measurement']])).marked();
     expect(change).toMatchObject({ kpi: undefined, seen: undefined });

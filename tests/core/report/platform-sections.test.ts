@@ -90,6 +90,9 @@ describe('the pages on platforms', () => {
     expect(textOf(media, 'en')).toContain('Where the money came from: paid 85% and owned 15%.');
     expect(textOf(behaviour, 'en')).toContain('No step lost more people than before, beyond chance.');
     expect(textOf(behaviour, 'en')).toContain('The figures before and after are not one series.');
+    expect(textOf(behaviour, 'en')).toMatch(
+      /3 March: We answer messages in the evening too[^\n]*\. Reply time: 42 min on average before, 31 min after/,
+    );
     expect(textOf(site, 'en')).toContain('facebook / cpc brings most visits: 3,978');
     expect(textOf(trend, 'en')).toContain('May 2025 brought in the most of 5 months.');
     expect(textOf(trend, 'en')).toContain('May 2025 · new count');
@@ -100,6 +103,7 @@ describe('the pages on platforms', () => {
     expect(textOf(networkBlocks, 'fr')).toMatch(/Vues \| 42 915 \| autre comptage/);
     expect(textOf(media, 'fr')).toContain("D'où vient l'argent : payant 85 % et propriétaire 15 %.");
     expect(textOf(behaviour, 'fr')).toContain("Aucune étape ne perd plus de monde qu'avant, au-delà du hasard.");
+    expect(textOf(behaviour, 'fr')).toMatch(/Temps de réponse : 42 min en moyenne avant, 31 min après/);
     expect(textOf(site, 'fr')).toContain('facebook / cpc amène le plus de visites : 3 978');
     expect(textOf(trend, 'fr')).toContain('Facebook compte des vues depuis mai 2025');
   });

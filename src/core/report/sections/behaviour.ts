@@ -169,11 +169,18 @@ function adviceOf({ to }: Passage, { words }: SectionContext): string {
   return words.behaviour.advice[to];
 }
 
-function changeLine({ day, what, kind, kpi, seen, change }: MarkedChange, { words, format }: SectionContext): string {
+function changeLine(marked: MarkedChange, { words, format }: SectionContext): string {
+  const { day, what, kind, kpi, seen, change, before, after } = marked;
   const say = words.behaviour;
   const when = format.dayOfYear(day);
   if (!kpi || !seen) return kind === 'tracking' ? say.countedOtherwise(when, what) : say.noFigure(when, what);
   const name = kpiNamed(kpi)?.name[format.locale] ?? kpi;
   const size = isKnown(change) ? ` (${format.change(change)})` : '';
-  return say.changed(when, what, name, `${seenText(seen, day, format.locale)}${size}`);
+  const means = isKnown(before) && isKnown(after) ? say.means(short(before), short(after)) : '';
+  return say.changed(when, what, name, `${means}${seenText(seen, day, format.locale)}${size}`);
+
+  function short(value: number): string {
+    const number = format.number(value, Math.abs(value) < 10 ? 1 : 0);
+    return kpiNamed(kpi ?? '')?.unit === 'minutes' ? `${number}\u00a0min` : number;
+  }
 }

@@ -22,7 +22,14 @@ export const trend: Section = {
     if (months.length < 2) return undefined;
     const columns = columnsOf(context);
     const block = new BlockWriter('trend').heading(words.headings.trend).message(messageOf(context));
-    block.row(tableHead([words.trend.month, ...columns.map(({ name }) => name)]), { key: 'head' });
+    const head = tableHead([words.trend.month, ...columns.map(({ name }) => name)]);
+    block.row(
+      head.map((cell, index) => {
+        const note = columns[index - 1]?.note;
+        return note ? { ...cell, note } : cell;
+      }),
+      { key: 'head' },
+    );
     for (const row of months) {
       const name = format.monthAndYear(row.month.from);
       const cells = columns.map(({ show }, index) => show(FIRST + 1 + index, row));
@@ -38,6 +45,8 @@ export const trend: Section = {
 
 interface Column {
   readonly name: string;
+  /** How its figures are made. */
+  readonly note?: string | undefined;
   readonly show: (column: number, row: MonthRow) => CellModel;
 }
 
@@ -49,7 +58,8 @@ function columnsOf(context: SectionContext): readonly Column[] {
   const has = (pick: (row: MonthRow) => number): boolean => months.some((row) => isKnown(pick(row)));
   const column = (name: string, pick: (row: MonthRow) => number, shown: string, note?: string): Column => ({
     name,
-    show: (at, row) => figure(at, pick(row), shown, isKnown(pick(row)) ? note : undefined),
+    note,
+    show: (at, row) => figure(at, pick(row), shown),
   });
   const [goal] = account.goals;
   const ofGoal = (row: MonthRow): number =>
@@ -57,14 +67,14 @@ function columnsOf(context: SectionContext): readonly Column[] {
   return [
     ...(has(({ invested }) => invested) || has(({ revenue }) => revenue)
       ? [
-          column(say.invested, ({ invested }) => invested, moneyFormat),
+          column(say.invested, ({ invested }) => invested, moneyFormat, words.method.invested),
           column(say.revenue, ({ revenue }) => revenue, moneyFormat, say.revenueNote),
         ]
       : []),
     ...(has(({ fullReturn }) => fullReturn)
       ? [column(say.fullReturn, ({ fullReturn }) => fullReturn, SIGNED_PERCENT, words.method.fullReturn)]
       : []),
-    column(say.engagements, ({ engagements }) => engagements, COUNT),
+    column(say.engagements, ({ engagements }) => engagements, COUNT, words.method.engagements),
     ...(has(({ engagementsEarlier }) => engagementsEarlier)
       ? [column(say.engagementsEarlier, ({ engagementsEarlier }) => engagementsEarlier, COUNT, say.earlierNote)]
       : []),

@@ -54,6 +54,7 @@ export const behaviour = {
   left: (platforms: string) => `Not compared, since data or definition differ between the periods: ${platforms}.`,
   notNested: '≈ marks steps that different observers count: nobody can tell that they were the same people.',
   changed: (day: string, what: string, kpi: string, seen: string) => `${day}: ${what}. ${kpi}: ${seen}.`,
+  means: (before: string, after: string) => `${before} on average before, ${after} after; `,
   countedOtherwise: (day: string, what: string) => `${day}: ${what}. The figures before and after are not one series.`,
   noFigure: (day: string, what: string) => `${day}: ${what}. No figure with a history tells what came after.`,
 };

@@ -52,6 +52,7 @@ export const behaviour: typeof en = {
   left: (platforms) => `Non comparé, car données ou définition diffèrent entre les périodes : ${platforms}.`,
   notNested: '≈ signale des étapes comptées par des outils différents : rien ne dit que ce sont les mêmes personnes.',
   changed: (day, what, kpi, seen) => `${day} : ${what}. ${kpi} : ${seen}.`,
+  means: (before, after) => `${before} en moyenne avant, ${after} après ; `,
   countedOtherwise: (day, what) => `${day} : ${what}. Avant et après ne forment pas une seule série.`,
   noFigure: (day, what) => `${day} : ${what}. Aucun chiffre suivi ne dit ce qui a suivi.`,
 };

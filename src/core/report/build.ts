@@ -40,11 +40,24 @@ export function sectionContext(
     texts: { did: texts.did ?? '', next: texts.next ?? '' },
     words: reader === 'client' ? clientWords(all.report) : all.report,
     all,
-    format: written,
+    format: { ...written, quoted: (name) => written.quoted(brief(name)) },
     moneyFormat: moneyFormat(currency, all.formats.currencyFirst),
     unitMoneyFormat: moneyFormat(currency, all.formats.currencyFirst, '#,##0.00'),
     money: (value) => written.money(value, currency),
   };
+}
+
+/** Longer names would drown their sentence. */
+const LONGEST_NAME = 40;
+
+function brief(name: string): string {
+  const letters = [...name.replace(/\s+/g, ' ').trim()];
+  return letters.length <= LONGEST_NAME
+    ? letters.join('')
+    : `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Places every section that has data, one under the other, and resolves where each chart finds its numbers. */

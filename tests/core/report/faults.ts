@@ -7,6 +7,9 @@ import { firstRowBehind, PAGE_HEIGHT } from '../../../src/core/report/pages.ts';
 import { textWidth } from '../../../src/core/report/text-width.ts';
 import { NOT_IN_ENGLISH, NOT_IN_FRENCH } from '../../forbidden-words.ts';
 
+/** As much as anybody would write of a month. */
+const LONG_COMMENT = 'We answered in the evening as well, and tried shorter videos with a question. '.repeat(6);
+
 const READERS = ['management', 'client', 'self'] as const;
 
 const cellsOf = (model: SheetModel): readonly CellModel[] => model.rows.flatMap(({ cells }) => cells);
@@ -30,6 +33,11 @@ function faultsOf(model: SheetModel, locale: Locale): readonly string[] {
     if (format === undefined) faults.push(`no format: ${value}`);
     if (!Number.isFinite(value)) faults.push(`not a number: ${value}`);
     if (Number(value.toPrecision(12)) !== value) faults.push(`not rounded: ${value}`);
+  }
+  for (const { block, sentence = '' } of model.rows) {
+    const longest =
+      block === 'findings' ? 142 : model.rows.find((row) => row.sentence === sentence)?.key === 'headline' ? 110 : 999;
+    if (sentence.length > longest) faults.push(`too long: ${sentence}`);
   }
   const keys = model.rows.map(({ block, key }) => `${block}|${key}`);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
@@ -57,7 +65,7 @@ const heightOfPageOne = (model: SheetModel): number =>
 export function faultsOfReports(account: Account): readonly string[] {
   return (['en', 'fr'] as const).flatMap((locale) =>
     READERS.flatMap((reader) => {
-      const model = buildReport(account, locale, { reader });
+      const model = buildReport(account, locale, { reader, texts: { did: LONG_COMMENT } });
       const isTooLong = heightOfPageOne(model) > PAGE_HEIGHT;
       const faults = [...faultsOf(model, locale), ...(isTooLong ? ['page one is longer than a page'] : [])];
       return faults.map((fault) => `${locale}, ${reader}: ${fault}`);

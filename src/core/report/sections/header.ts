@@ -32,16 +32,18 @@ const LONGEST = 110;
 /** One sentence: the result of the period; and how many goals stand well, where there is room for it. */
 export function headline(context: SectionContext): string {
   const { account, words, format } = context;
-  const result = resultSentence(context);
+  const { from, to } = account.period;
+  const inFull = resultSentence(context, capitalised(format.period(account.period)));
+  const result =
+    inFull.length <= LONGEST ? inFull : resultSentence(context, `${format.dayOfYear(from)}–${format.dayOfYear(to)}`);
   if (account.goals.length === 0) return result;
   const well = account.goals.filter(({ status }) => ['ahead', 'onTrack', 'reached'].includes(status));
   const both = `${result} ${words.headline.goals(format.number(well.length), format.number(account.goals.length))}`;
   return both.length <= LONGEST ? both : result;
 }
 
-function resultSentence({ account, words, format, money }: SectionContext): string {
+function resultSentence({ account, words, format, money }: SectionContext, period: string): string {
   const say = words.headline;
-  const period = capitalised(format.period(account.period));
   const { invested, revenue, allCosts, margin, adsReturn } = account.money;
   const back = (share: number): string => money(100 * ratio((revenue?.revenue ?? Number.NaN) * share, invested));
   if (isKnown(invested) && invested > 0) {

@@ -2,9 +2,9 @@ import type { headline as en } from '../../en/report/headline.ts';
 
 export const headline: typeof en = {
   margin: (period, per100, hundred) =>
-    `${period} : ${hundred} investis sur les réseaux sociaux dégagent ${per100} de marge brute, tous coûts compris.`,
+    `${period} : ${hundred} sur les réseaux sociaux dégagent ${per100} de marge brute, tous coûts compris.`,
   allCosts: (period, per100, hundred) =>
-    `${period} : ${hundred} investis sur les réseaux sociaux ont rapporté ${per100} de ventes, tous coûts compris.`,
+    `${period} : ${hundred} sur les réseaux sociaux ont rapporté ${per100} de ventes, tous coûts compris.`,
   adsOnly: (period, per100, hundred) =>
     `${period} : ${hundred} de publicité ont rapporté ${per100} ; les autres coûts ne sont pas encore saisis.`,
   adsBeside: (period, spend, revenue) =>

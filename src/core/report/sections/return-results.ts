@@ -11,7 +11,7 @@ export function writeResultCosts(block: BlockWriter, context: SectionContext): v
   const { account, words, format, money, unitMoneyFormat } = context;
   const say = words.returned;
   const { resultCosts, customer } = account.returned;
-  if (resultCosts.length > 0) block.row(tableHead(say.resultCosts), { key: 'results' });
+  if (resultCosts.length > 0) block.gap().row(tableHead(say.resultCosts), { key: 'results' });
   for (const { result, number, isOfAds, allCosts, ads, tools } of resultCosts) {
     const counted = format.number(number);
     block.row(

@@ -103,7 +103,7 @@ function writeRevenues(block: BlockWriter, context: SectionContext): void {
   const { revenues } = account.returned;
   const chosen = account.money.revenue;
   const rivals = chosen?.observer === 'shop';
-  block.row(tableHead(say.revenues, [0, 4]), { key: 'revenues' });
+  block.gap().row(tableHead(say.revenues, [0, 4]), { key: 'revenues' });
   for (const { observed, isChosen, gap, fullReturn } of revenues) {
     const otherSales = (observed.observer === 'shop') !== rivals;
     const gapNote = say.gapNote(money(observed.revenue), money(chosen?.revenue ?? Number.NaN));
@@ -156,7 +156,7 @@ function writeFigures(block: BlockWriter, context: SectionContext): void {
     low: seenLeast && say.notes.low(observerName(seenLeast, context)),
     high: seenMost && say.notes.high(observerName(seenMost, context)),
   };
-  block.row(tableHead(say.figures, [0, 5]), { key: 'figures' });
+  block.gap().row(tableHead(say.figures, [0, 5]), { key: 'figures' });
   if (isKnown(full.value)) {
     const note = fullNote(revenue.value, context);
     block.row(rangeCells(say.rows.full, full, '', context, { ...ends, value: note }), { key: 'full' });

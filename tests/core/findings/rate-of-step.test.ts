@@ -97,6 +97,25 @@ describe('whether a rate moved', () => {
     expect(told / 200).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 200));
   });
 
+  it('is told falsely of as few where posts differ widely in views and in rates', () => {
+    const normal = (chance: () => number) =>
+      Math.sqrt(-2 * Math.log(chance() + 1e-12)) * Math.cos(2 * Math.PI * chance());
+    const posts = (chance: () => number) =>
+      sumsOf(
+        Array.from({ length: 15 }, () => {
+          const views = Math.round(2000 * Math.exp(normal(chance)));
+          return [Math.round(views * 0.04 * Math.exp(0.5 * normal(chance))), views] as const;
+        }),
+      );
+    let told = 0;
+    for (let account = 0; account < 400; account++) {
+      const chance = seeded(70_000 + account);
+      const moves = Array.from({ length: 8 }, () => movedBy(rateOfPairs(posts(chance)), rateOfPairs(posts(chance)), 8));
+      if (moves.some((move) => move === 'fell' || move === 'rose')) told++;
+    }
+    expect(told / 400).toBeLessThanOrEqual(0.05);
+  });
+
   it('is told of nearly all that lost half', () => {
     let told = 0;
     for (let account = 0; account < 50; account++) {

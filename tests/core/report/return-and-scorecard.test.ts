@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Account, accountOf } from '../../../src/core/findings/account.ts';
+import { dayOf, isoDay } from '../../../src/core/lib/days.ts';
 import { LOCALES, type Locale } from '../../../src/core/lib/text.ts';
 import { format } from '../../../src/core/locales/format.ts';
 import { sectionContext } from '../../../src/core/report/build.ts';
@@ -165,6 +166,24 @@ describe('the scorecard', () => {
     const { benchmarks: _none, ...settings } = sampleDocument('fr').settings;
     const without = accountOf({ ...sampleDocument('fr'), settings })!;
     expect(texts(described(scorecard, without, 'fr'), 'head', 'fr')[6]).toBe('');
+  });
+
+  it('leaves the number before blank where only some platforms are compared, and names them', () => {
+    const days = Array.from({ length: 61 }, (_, index) => isoDay(dayOf(2025, 4, 1) + index));
+    const visits = table(
+      'LinkedIn',
+      ['Date', 'Platform', 'Sessions'],
+      days.map((day) => [day, 'LinkedIn', 10]),
+    );
+    const newcomer = table(
+      'TikTok',
+      ['Date', 'Platform', 'Sessions'],
+      days.slice(30).map((day) => [day, 'TikTok', 90]),
+    );
+    const block = described(scorecard, accountOf(documentOf([visits, newcomer]))!, 'en')!;
+    expect(texts(block, 'sessions ', 'en').slice(1, 4)).toEqual(['3,100', '', '+3.3%']);
+    const change = block.rows.find(({ key }) => key === 'sessions ')!.cells[3]!;
+    expect(change.note).toMatch(/^Compared for LinkedIn only/);
   });
 
   it('says beside a figure why it is not compared', () => {

@@ -80,7 +80,8 @@ function rowCells(row: ScoreRow, ticked: TickedBenchmark | undefined, context: S
   const { account, words } = context;
   const label = [nameOf(row, context), row.platform].filter(Boolean).join(' · ');
   const alike = row.before && isAlike(row.comparedNow ?? row.now, row.before);
-  const before = alike && account.isComplete ? row.before : undefined;
+  // The number before is that of the platforms compared: beside the total of all it would be misread.
+  const before = alike && account.isComplete && !row.comparedIn ? row.before : undefined;
   return [
     cell(FIRST, label, 'table-text', row.before && !alike ? { note: words.scorecard.notes.notAlike } : {}),
     valueCell(FIRST + 1, row, row.now, madeNote(row, context), context),

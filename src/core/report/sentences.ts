@@ -46,6 +46,11 @@ function plainSentence(finding: Finding, context: SectionContext): string {
     case 'campaignLoses':
     case 'campaignPays': {
       const { campaign, spend, revenue } = finding.campaign;
+      // What came back may be more than was spent, and still leave nothing after the cost of goods.
+      if (finding.id === 'campaignLoses' && revenue >= spend) {
+        const needed = spend * context.account.decided.paysFrom;
+        return say.campaignUnder(format.quoted(campaign), money(spend), money(revenue), money(needed));
+      }
       return say[finding.id](format.quoted(campaign), money(spend), money(revenue));
     }
     case 'viewsWithoutSales':

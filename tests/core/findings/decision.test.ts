@@ -3,7 +3,7 @@ import { type Account, accountOf } from '../../../src/core/findings/account.ts';
 import { dayOf } from '../../../src/core/lib/days.ts';
 import type { Locale } from '../../../src/core/lib/text.ts';
 import { sectionContext } from '../../../src/core/report/build.ts';
-import { decisionSentences } from '../../../src/core/report/sentences.ts';
+import { decisionSentences, findingSentence } from '../../../src/core/report/sentences.ts';
 import { documentOf, type TestTab } from '../report/documents.ts';
 
 type Cells = readonly (string | number)[];
@@ -140,5 +140,18 @@ describe('the sentences of a decision', () => {
       expect(sentence.length).toBeLessThanOrEqual(140);
       expect(sentence).not.toMatch(/NaN|undefined|Infinity/);
     }
+  });
+});
+
+describe('the finding on a losing campaign', () => {
+  it('says from which amount it would pay, where more came back than was spent', () => {
+    const found = account(ads(['Thin', 1000, 300, 1300, 9000, 900_000]), costs, margin);
+    const finding = found.findings.find(({ id }) => id === 'campaignLoses')!;
+    expect(findingSentence(finding, sectionContext(found, 'en'))).toBe(
+      '“Thin” cost €1,000 and brought back €1,300: after the cost of goods it takes €2,000 to pay (solid, 300 sales).',
+    );
+    expect(findingSentence(finding, sectionContext(found, 'fr')).replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      '« Thin » a coûté 1 000 € et rapporté 1 300 € : avec la marge, il en faudrait 2 000 € pour être rentable (solide, 300 ventes).',
+    );
   });
 });

@@ -3,6 +3,8 @@ export const findings = {
     `${higher} says ${times} times the ad spend came back, ${lower} sees ${lowerTimes} times`,
   campaignLoses: (campaign: string, spend: string, revenue: string) =>
     `${campaign} cost ${spend} and brought back ${revenue}: it loses money`,
+  campaignUnder: (campaign: string, spend: string, revenue: string, needed: string) =>
+    `${campaign} cost ${spend} and brought back ${revenue}: after the cost of goods it takes ${needed} to pay`,
   campaignPays: (campaign: string, spend: string, revenue: string) =>
     `${campaign} cost ${spend} and brought back ${revenue}: it pays even at the low end of its range`,
   viewsWithoutSales: (platform: string, views: string, share: string) =>

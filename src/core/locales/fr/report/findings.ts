@@ -5,6 +5,8 @@ export const findings: typeof en = {
     `Selon ${higher}, la publicité a rapporté ${times} fois sa dépense ; selon ${lower}, ${lowerTimes} fois`,
   campaignLoses: (campaign, spend, revenue) =>
     `${campaign} a coûté ${spend} et rapporté ${revenue} : la campagne perd de l'argent`,
+  campaignUnder: (campaign, spend, revenue, needed) =>
+    `${campaign} a coûté ${spend} et rapporté ${revenue} : avec la marge, il en faudrait ${needed} pour être rentable`,
   campaignPays: (campaign, spend, revenue) =>
     `${campaign} a coûté ${spend} et rapporté ${revenue} : rentable même au bas de sa fourchette`,
   viewsWithoutSales: (platform, views, share) =>

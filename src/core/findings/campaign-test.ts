@@ -1,5 +1,10 @@
 import { isKnown, ratio } from '../lib/numbers.ts';
-import { rangeOfDifference, smallestExpectedCount, twoProportions } from '../statistics/proportions.ts';
+import {
+  FEWEST_EXPECTED,
+  rangeOfDifference,
+  smallestExpectedCount,
+  twoProportions,
+} from '../statistics/proportions.ts';
 import type { AdAmounts, AdSum } from './ad-sums.ts';
 
 /** Two campaigns of one name, marked A and B, compared as AB_TEST compares them. */
@@ -18,9 +23,6 @@ export interface CampaignTest {
   readonly successes: number;
   readonly verdict: 'a' | 'b' | 'same' | 'tooFew';
 }
-
-/** Below it in one of the four counts to be expected, chance plays too large a part: the rule of AB_TEST. */
-const FEWEST_EXPECTED = 5;
 
 /** The last part of a name: " A", "_B", "- variant A", "(B)". */
 const MARK = /^(.*[^\s_\-–—|.:/([])[\s_\-–—|.:/([]+(?:(?:variante?|version|test|v)[\s_.-]*)?([ab])[)\]]?$/i;

@@ -1,12 +1,14 @@
 import type { Text } from '../lib/text.ts';
 import { fisherExact } from '../statistics/fisher.ts';
-import { rangeOfDifference, smallestExpectedCount, twoProportions } from '../statistics/proportions.ts';
+import {
+  FEWEST_EXPECTED,
+  rangeOfDifference,
+  smallestExpectedCount,
+  twoProportions,
+} from '../statistics/proportions.ts';
 import { defineFormula, type FormulaHelp } from './define.ts';
 import { confidenceOr } from './shared/confidence.ts';
 import { checkSuccesses } from './shared/successes.ts';
-
-/** Where fewer cases than this are expected in one of the four counts, chance plays too large a part. */
-const FEWEST_EXPECTED = 5;
 
 const A_IS_BETTER: Text = { en: 'A is better', fr: 'A est meilleur' };
 const B_IS_BETTER: Text = { en: 'B is better', fr: 'B est meilleur' };

@@ -81,6 +81,9 @@ export function rangeOfDifference(
   };
 }
 
+/** Where fewer cases than this are expected in one of the four counts, chance plays too large a part (Cochran, 1954). */
+export const FEWEST_EXPECTED = 5;
+
 /**
  * The smallest of the four counts (successes and failures of A and of B) to be expected if both rates were the same.
  * Under 5 the normal approximation of `twoProportions` no longer holds (Cochran, 1954).

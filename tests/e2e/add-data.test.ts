@@ -7,7 +7,7 @@ import { panelData as wordsFr } from '../../src/core/locales/fr/panel-data.ts';
 import { picture, usePlayground } from '../browser/launch.ts';
 import { violations } from './access.ts';
 import { type Export, exportsOf } from './exports.ts';
-import { cell, click, panel } from './person.ts';
+import { click, panel } from './person.ts';
 
 const playground = usePlayground();
 
@@ -51,7 +51,7 @@ const sheets = (page: Page) => page.evaluate(() => window.playground.sheets());
 function contentOf(page: Page, sheet: string): Promise<string> {
   return page.evaluate((name) => {
     const columns = [...'ABCDEFGHIJKLMN'];
-    const seen = Array.from({ length: 150 }, (_, row) =>
+    const seen = Array.from({ length: 500 }, (_, row) =>
       columns.map((column) => {
         const { text, format, note } = window.playground.cell(`${name}!${column}${row + 1}`);
         return [text, format, note];
@@ -63,12 +63,19 @@ function contentOf(page: Page, sheet: string): Promise<string> {
 
 /** The first cell of a sheet that shows a text, but for the hidden column. */
 async function placeOf(page: Page, sheet: string, text: string): Promise<string> {
-  for (let row = 1; row <= 150; row++) {
-    for (const column of 'BCDEFG') {
-      const at = `${sheet}!${column}${row}`;
-      if ((await cell(page, at)).text.includes(text)) return at;
-    }
-  }
+  const found = await page.evaluate(
+    ([name, wanted]) => {
+      for (let row = 1; row <= 500; row++) {
+        for (const column of 'BCDEFG') {
+          const at = `${name}!${column}${row}`;
+          if (window.playground.cell(at).text.includes(wanted)) return at;
+        }
+      }
+      return undefined;
+    },
+    [sheet, text] as const,
+  );
+  if (found) return found;
   throw new Error(`No cell of ${sheet} shows ${text}`);
 }
 

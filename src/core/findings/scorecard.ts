@@ -97,14 +97,20 @@ export function scorecardOf(input: ScorecardInput): Scorecard {
       place: isComplete ? placeOf(row.history, row.better) : undefined,
     };
   });
+  const shown = rows.filter((row) => isKnown(row.now.value) && saysSomething(row));
   const count = (...directions: readonly Direction[]) =>
-    rows.filter(({ direction }) => direction && directions.includes(direction)).length;
+    shown.filter(({ direction }) => direction && directions.includes(direction)).length;
   return {
-    rows: rows.filter(({ now }) => isKnown(now.value)),
+    rows: shown,
     compared: count('better', 'worse', 'same', 'uncertain', 'more', 'fewer'),
     better: count('better'),
     worse: count('worse'),
   };
+}
+
+/** A column that has always been zero counts nothing, or nothing that is worth a line. */
+function saysSomething({ now, before, history }: ReadRow): boolean {
+  return [now, before, ...history].some((reading) => reading !== undefined && reading.value !== 0);
 }
 
 /** The period, its predecessors as far as there are data, and the period to compare with. */

@@ -221,6 +221,13 @@ describe('the scorecard', () => {
     expect(rowOf(found, 'engagements', 'LinkedIn')!.direction).toBe('better');
   });
 
+  it('leaves out what has been zero all along', () => {
+    const never = account(daily('LinkedIn', 'Leads', '2025-05-01', '2025-06-30', () => 0));
+    const once = account(daily('LinkedIn', 'Leads', '2025-05-01', '2025-06-30', (month) => (month === 5 ? 1 : 0)));
+    expect(rowOf(never, 'leads', 'LinkedIn')).toBeUndefined();
+    expect(rowOf(once, 'leads', 'LinkedIn')!.change).toEqual({ kind: 'percent', value: -1 });
+  });
+
   it('compares nothing while the period is running', () => {
     const running = accountOf(
       documentOf([daily('LinkedIn', 'Impressions', '2025-05-01', '2025-06-10', () => 10)], {

@@ -140,7 +140,8 @@ function writeTraits(block: BlockWriter, context: SectionContext): void {
   const over = [format.number(tried), format.number(posts), format.day(from), format.day(to)] as const;
   block.sentence(traits.length > 0 ? say.lookedAt(...over) : say.noneTold(...over), { key: 'looked-at' });
   const measured = bases.map(({ base, platforms }) => say.measuredBy[base](format.list(platforms)));
-  block.sentence(say.measured(format.list(measured)), { key: 'measured', style: 'message' });
+  const clock = traits.some(({ name }) => name.kind === 'hour') ? [say.clock] : [];
+  block.sentence([say.measured(format.list(measured)), ...clock].join(' '), { key: 'measured', style: 'message' });
 }
 
 function traitSentence(trait: Trait, { words, format }: SectionContext): string {

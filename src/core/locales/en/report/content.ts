@@ -90,4 +90,5 @@ export const content = {
   } satisfies Record<PostBase, (platforms: string) => string>,
   measured: (bases: string) =>
     `Engagements ${bases}, beside posts of the same network, format and time of the year. What goes together need not be a cause.`,
+  clock: 'The hours are those that the exports write.',
 };

@@ -92,4 +92,5 @@ export const content: typeof en = {
   },
   measured: (bases) =>
     `Interactions ${bases}, face aux publications du même réseau, format et moment de l'année. Aller ensemble n'est pas être cause.`,
+  clock: 'Les heures sont celles qu’écrivent les exports.',
 };

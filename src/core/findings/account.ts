@@ -2,6 +2,7 @@ import { amountsBy } from '../facts/amounts.ts';
 import type { Facts, FactTable } from '../facts/define.ts';
 import type { Goal } from '../goals/define.ts';
 import type { Day } from '../lib/days.ts';
+import { isKnown } from '../lib/numbers.ts';
 import { contains, type Period } from '../lib/periods.ts';
 import type { Problem, Reading } from '../sources/define.ts';
 import type { Change } from '../tabs/changes.ts';
@@ -9,13 +10,12 @@ import type { Cost } from '../tabs/costs.ts';
 import type { TabProblem } from '../tabs/define.ts';
 import type { Result } from '../tabs/results.ts';
 import type { Settings } from '../tabs/settings.ts';
-import type { CampaignRow } from './campaigns.ts';
-import { type Competitors, competitorsIn } from './competitors.ts';
-import { type Content, contentOf } from './content.ts';
 import { type AudienceTable, audienceTables } from './audience.ts';
 import { type Behaviour, behaviourOf } from './behaviour.ts';
 import { type MarkedChange, markedChanges } from './behaviour-changes.ts';
-import { type Site, siteIn } from './site.ts';
+import type { CampaignRow } from './campaigns.ts';
+import { type Competitors, competitorsIn } from './competitors.ts';
+import { type Content, contentOf } from './content.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
@@ -28,17 +28,18 @@ import { type Money, moneyIn, rateTo, reportCurrency, withoutUntrackedRevenue } 
 import { type NetworkReport, networkReports } from './network-reports.ts';
 import { observedAds, shareSeen } from './observed-ads.ts';
 import { type OtherChannels, otherChannels } from './other-channels.ts';
-import { choosePeriod, monthsUpTo, type ReportPeriod } from './period.ts';
+import { choosePeriod, monthsUpTo, type ReportPeriod, type TypedDays } from './period.ts';
 import { type PlatformShares, platformShares } from './platform-shares.ts';
 import { type NetworkRow, networkRows, type PlatformRow, platformRows } from './platforms.ts';
 import { type Posts, postsIn } from './posts.ts';
 import { type Return, returnIn } from './return.ts';
 import { type Scorecard, scorecardOf } from './scorecard.ts';
 import { type Service, serviceIn } from './service.ts';
+import { type Site, siteIn } from './site.ts';
 import { type TagVariants, tagVariants } from './tags.ts';
 import { type Benchmarks, benchmarksIn } from './ticked-benchmarks.ts';
-import { type TrendViews, trendViews } from './trend-views.ts';
 import { type MonthRow, trendOf } from './trend.ts';
+import { type TrendViews, trendViews } from './trend-views.ts';
 import { splitResults } from './whose-results.ts';
 
 /** All that the document says, before anything is concluded. */
@@ -113,7 +114,8 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
   const document = { ...opened, facts: ownFacts, results: own };
   const { facts, untracked } = withoutUntrackedRevenue(document.facts);
   const { settings, today } = document;
-  const chosen = choosePeriod(facts, today, wanted, settings);
+  const typed = typedDays(document);
+  const chosen = choosePeriod(facts, today, wanted, settings, typed);
   if (!chosen) return undefined;
   const { period, before } = chosen;
   const currency = reportCurrency(facts, settings);
@@ -168,12 +170,12 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     platforms,
     networks,
     shares: platformShares(facts, period, platforms, money, rate),
-    media: mediaMix({ facts, period, money, results: document.results, rules: settings.mediaRules ?? {}, rate, leads }),
     audience: audienceTables(facts, period),
     behaviour: behaviourOf({ facts, platforms, money, moneyBefore, period, before, isComplete, allLeads }),
     marked: () => markedChanges(document.changes, sources.history, period, Math.min(until, chosen.dataTo)),
     site: siteIn(facts, period, rate),
     networkReports: networkReports(facts, platforms, { period, before, isComplete, today, leads, rate }),
+    media: mediaMix({ facts, period, money, results: document.results, rules: settings.mediaRules ?? {}, rate, leads }),
     campaigns,
     decided,
     posts,
@@ -181,10 +183,13 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     service: serviceIn({ facts, results: own, goals, period, before }),
     competitors: competitorsIn({ facts, own, others: ofOthers, period, before }),
     goals,
-    goalMonths: goalMonths(goals[0], monthsUpTo(facts, until, GOAL_MONTHS), sources.measure, until),
+    goalMonths: goalMonths(goals[0], monthsUpTo(facts, until, GOAL_MONTHS, document.results), sources.measure, until),
     tags,
     trend,
-    trendViews: trendViews(facts, trend.map(({ month }) => month)),
+    trendViews: trendViews(
+      facts,
+      trend.map(({ month }) => month),
+    ),
     findings: findingsOf({
       money,
       ...observed,
@@ -213,6 +218,11 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     outside: rowsAcross(facts, period),
     problems: [...document.readings.flatMap(problemsOf), ...facts.problems],
   };
+}
+
+/** Days of the Results and Costs tabs; a cost that goes on counts from its first day. */
+function typedDays({ results, costs = [] }: DocumentFacts): readonly TypedDays[] {
+  return [...results, ...costs.map(({ from, to }) => ({ from, to: isKnown(to) ? to : from }))];
 }
 
 function problemsOf(reading: Reading): readonly Problem[] {

@@ -23,9 +23,9 @@ import { networks } from './networks.ts';
 import { platforms, platformsChart } from './platforms.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
+import { service } from './service.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
-import { service } from './service.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 

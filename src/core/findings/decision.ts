@@ -83,8 +83,8 @@ type Proposal = Extract<Decision, { id: 'reallocate' | 'increase' | 'reduce' }>;
 /** What the verdicts propose, what moves money before what adds or saves it; campaigns before whole networks. */
 function proposalsOf({ campaigns, networks }: Decided): readonly Proposal[] {
   const rows = [...campaigns, ...networks.filter((network) => campaigns.every((row) => !isWithin(row, network)))];
-  const paying = rows.filter(({ verdict }) => verdict === 'increase');
-  const losing = rows.filter(({ verdict }) => verdict === 'reduce').sort((a, b) => lossOf(b) - lossOf(a));
+  const paying = payingIn(rows);
+  const losing = losingIn(rows);
   const running = losing.filter(({ isRunning }) => isRunning);
   const helps = undefined;
   return [
@@ -103,6 +103,16 @@ function proposalsOf({ campaigns, networks }: Decided): readonly Proposal[] {
 /** A campaign with the verdict of its whole network says where to begin. */
 function isWithin(campaign: CampaignRow, network: CampaignRow): boolean {
   return adNetworkOf(campaign.platform) === network.platform && campaign.verdict === network.verdict;
+}
+
+/** What surely pays, the surest return first: more money goes there. */
+export function payingIn(rows: readonly CampaignRow[]): readonly CampaignRow[] {
+  return rows.filter(({ verdict }) => verdict === 'increase').sort((a, b) => b.low - a.low);
+}
+
+/** What surely loses, the largest sure loss first. */
+export function losingIn(rows: readonly CampaignRow[]): readonly CampaignRow[] {
+  return rows.filter(({ verdict }) => verdict === 'reduce').sort((a, b) => lossOf(b) - lossOf(a));
 }
 
 /** What is surely lost, at least. */

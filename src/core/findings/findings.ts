@@ -2,6 +2,7 @@ import { isKnown, ratio } from '../lib/numbers.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { twoProportions } from '../statistics/proportions.ts';
 import type { CampaignRow } from './campaigns.ts';
+import { losingIn, payingIn } from './decision.ts';
 import type { GoalRow } from './goals.ts';
 import type { Money, Observer } from './money.ts';
 import type { NetworkRow, PlatformRow } from './platforms.ts';
@@ -122,8 +123,9 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
 }
 
 function campaignFindings({ campaigns }: FindingsInput): readonly Finding[] {
-  const losing = campaigns.filter(({ verdict }) => verdict === 'reduce').slice(0, 1);
-  const paying = campaigns.filter(({ verdict }) => verdict === 'increase').slice(0, 1);
+  // The same as the decision is about.
+  const losing = losingIn(campaigns).slice(0, 1);
+  const paying = payingIn(campaigns).slice(0, 1);
   // A verdict is only given where the whole range of the return is on one side: that is what solid means.
   return [
     ...losing.map(

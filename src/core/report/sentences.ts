@@ -111,8 +111,9 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
   const margin = account.money.margin === undefined && account.campaigns.length > 0 ? [say.marginAsked] : [];
   const from = format.number(account.decided.paysFrom, 2);
   const name = ({ campaign, platform }: CampaignRow) => (campaign ? format.quoted(campaign) : platform);
-  const range = ({ low, high, sales }: CampaignRow) =>
-    [format.number(low, 1), format.number(high, 1), format.number(sales), from] as const;
+  // Rounding never brings an end of a range to the other side of what pays.
+  const beside = (end: number) => format.number(end, Math.abs(end - account.decided.paysFrom) < 0.1 ? 2 : 1);
+  const range = ({ low, high, sales }: CampaignRow) => [beside(low), beside(high), format.number(sales), from] as const;
   switch (decision.id) {
     case 'reallocate':
       if (decision.from.verdict === 'reallocate') {
@@ -125,7 +126,7 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
         ...helps(),
       ];
     case 'increase':
-      return [say.increase(name(decision.campaign)), say.pays(...range(decision.campaign)), ...helps()];
+      return [say.increase(name(decision.campaign)), say.paysAlone(...range(decision.campaign)), ...helps()];
     case 'reduce': {
       const { spend, revenue, isRunning } = decision.campaign;
       const proposal = isRunning ? say.reduce : say.reduceEnded;

@@ -62,6 +62,14 @@ describe('the decision', () => {
     expect(account(ads(LOSES, EVEN), costs, margin).decision).toMatchObject({ id: 'reduce' });
   });
 
+  it('gives more to the campaign whose return is surest, not to the largest', () => {
+    const surest: Cells = ['Surest', 300, 400, 16_000, 9000, 900_000];
+    expect(account(ads(PAYS, surest), costs, margin).decision).toMatchObject({
+      id: 'increase',
+      campaign: { campaign: 'Surest' },
+    });
+  });
+
   it('without a margin only cuts what surely loses, and asks for the margin', () => {
     expect(account(ads(PAYS, EVEN), costs).decision.id).toBe('pilot');
     const found = account(ads(['Loses', 1200, 60, 480, 600, 60_000], PAYS), costs);

@@ -14,6 +14,8 @@ export const decision = {
     `On ${n} sales, its return lies between ${low} and ${high} times the spend: below ${from}, from which ads pay, even at best.`,
   pays: (low: string, high: string, n: string, from: string) =>
     `On ${n} sales, the return of the better one lies between ${low} and ${high} times the spend; ads pay from ${from} on.`,
+  paysAlone: (low: string, high: string, n: string, from: string) =>
+    `On ${n} sales, its return lies between ${low} and ${high} times the spend; ads pay from ${from} on.`,
   helps: (goal: string) => `It helps a goal that is behind: ${goal}.`,
   trackRevenue: 'First make the result measurable: paste the web analytics export, or fill Results with the sales.',
   trackRevenueWhy: 'Without revenue no return can be told; until then compare the cost per result.',

@@ -15,6 +15,8 @@ export const decision: typeof en = {
     `Sur ${n} ventes, son retour se situe entre ${low} et ${high} fois la dépense : au mieux sous ${from}, le seuil de rentabilité.`,
   pays: (low, high, n, from) =>
     `Sur ${n} ventes, le retour de la meilleure se situe entre ${low} et ${high} fois la dépense ; le seuil est à ${from}.`,
+  paysAlone: (low, high, n, from) =>
+    `Sur ${n} ventes, son retour se situe entre ${low} et ${high} fois la dépense ; le seuil de rentabilité est à ${from}.`,
   helps: (goal) => `Cela aide un objectif en retard : ${goal}.`,
   trackRevenue:
     "D'abord, rendre le résultat mesurable : coller l'export d'analyse du site, ou saisir les ventes dans Résultats.",

@@ -151,7 +151,7 @@ export const report: typeof shape = {
   },
   made: (name) => `Le rapport est prêt : ${name}`,
   madeMeanwhile: (name, time) =>
-    `Le rapport est prêt : ${name}. Quelqu'un d'autre l'avait fait à ${time} ; il a été mis à jour, non refait.`,
+    `Le rapport est prêt : ${name}. Quelqu'un d'autre l'avait fait à ${time.replace(':', ' h ')} ; il a été mis à jour, non refait.`,
   working: 'Lecture des onglets, puis écriture du rapport…',
   missing: (platforms, period) =>
     `${platforms} : des données le mois précédent, aucune pour ${period}. Faire le rapport sans ?`,

@@ -67,7 +67,7 @@ function columnsOf(context: SectionContext): readonly Column[] {
   return [
     ...(has(({ invested }) => invested) || has(({ revenue }) => revenue)
       ? [
-          column(say.invested, ({ invested }) => invested, moneyFormat, words.method.invested),
+          column(say.invested, ({ invested }) => invested, moneyFormat),
           column(say.revenue, ({ revenue }) => revenue, moneyFormat, say.revenueNote),
         ]
       : []),

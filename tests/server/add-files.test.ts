@@ -23,7 +23,7 @@ const tables = (host: ReturnType<typeof fresh>) =>
   );
 
 describe('a file that is added', () => {
-  it('becomes a tab named after what it is, of texts that nothing has turned into something else', async () => {
+  it('becomes a tab named after what it is, of numbers and of texts that nothing has turned into something else', async () => {
     const host = fresh('fr_FR');
     const text = ADS('05', 1.5).replaceAll('Soap', '1/2');
     const [outcome] = await drop(host, [fileOf('Savonnerie-Campaigns (3).csv', text)]);
@@ -34,7 +34,9 @@ describe('a file that is added', () => {
       rows: 4,
       source: 'Publicités Meta',
     });
-    expect(host.display('Publicités Meta')[1]!.slice(0, 4)).toEqual(['2025-05-01', '1/2', '1.5', '1000']);
+    expect(host.display('Publicités Meta')[1]!.slice(0, 4)).toEqual(['2025-05-01', '1/2', '1,5', '1000']);
+    host.set('Publicités Meta!Z1', '=SUM(C2:C4)');
+    expect(host.cell('Publicités Meta!Z1').value).toBeCloseTo(4.5, 9);
     expect(tables(host)[0]).toMatchObject({ rows: 3, from: '2025-05-01', to: '2025-05-03', totals: { spend: 4.5 } });
   });
 

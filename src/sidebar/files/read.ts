@@ -2,6 +2,7 @@
 import { FileFailure, type FileTable, trimmed } from './cells.ts';
 import { decodeText } from './decode.ts';
 import { readDelimited } from './delimited.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
 import { readWorkbook } from './xlsx.ts';
 import { readZip, type ZipEntry } from './zip.ts';
 
@@ -25,7 +26,8 @@ async function tablesIn(name: string, bytes: Uint8Array): Promise<FileTable[]> {
   if (bytes.length === 0) throw new FileFailure('empty');
   const trouble = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte))?.trouble;
   if (trouble) throw new FileFailure(trouble);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [{ name: baseName(name), rows: readDelimited(tableText(bytes)) }];
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    return [{ name: baseName(name), rows: withPlainNumbers(readDelimited(tableText(bytes))) }];
   const entries = readZip(bytes);
   if (entries.some((entry) => entry.name === '[Content_Types].xml')) return sheetsOf(name, entries);
   const tables: FileTable[] = [];

@@ -23,17 +23,11 @@ export function settingsApi(dependencies: SettingsDependencies): Pick<Api, 'sett
         is: (name: string) => name === setting.id,
         value: understood(setting, request[setting.id]!, reading),
         meaning: setting.meaning,
-        shares: sharesOf(setting),
       }));
       writeSettingRows(dependencies, changed);
       return null;
     },
   };
-}
-
-/** A margin is read in percent. */
-function sharesOf(setting: SettingDefinition): ReadonlySet<string> {
-  return new Set(setting.id === 'grossMargin' ? ['value'] : []);
 }
 
 function settingIn(tab: OwnTab, id: string): string {

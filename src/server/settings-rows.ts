@@ -21,7 +21,6 @@ export interface SettingRow {
   /** '' empties the row where there is one. */
   readonly value: OwnValue;
   readonly meaning: Text;
-  readonly shares?: ReadonlySet<string>;
 }
 
 /** Writes rows of Settings, and makes the tab where there is none. */
@@ -33,12 +32,12 @@ export function writeSettingRows(dependencies: SettingsDependencies, rows: reado
     if (own.tab.headerRow === 0) throw new UserError((words) => words.tabs.noHeader(settingsTab.columns));
     const writes: CellWrite[] = [];
     let added = 0;
-    for (const { name, is, value, meaning, shares = new Set<string>() } of rows) {
+    for (const { name, is, value, meaning } of rows) {
       const before = rowOf(own.tab, is);
       if (!before && value === '') continue;
       const row = before?.row ?? own.rows + ++added;
       const values = before ? { value } : { setting: name, value, meaning: meaning[writing.language] };
-      const change = { ...(before && { before }), row, values, shares };
+      const change = { ...(before && { before }), row, values };
       writes.push(...cellsToWrite(settingsTab, { ...own.tab, columns: own.columns }, change, writing));
     }
     writeCells(own.sheet, writes);

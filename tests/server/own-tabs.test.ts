@@ -86,9 +86,33 @@ describe('settings', () => {
     expect(shown).toMatchObject({ 'As of': '16/06/2025', 'Gross margin': '60%', 'Sales include VAT': 'Yes' });
   });
 
+  it('that are shares are shown in percent, however they are typed, in new rows and in those that stand', () => {
+    for (const grid of [
+      undefined,
+      [
+        ['Setting', 'Value'],
+        ['Gross margin', 0.4],
+        ['Our own', 'x'],
+      ],
+    ]) {
+      const host = openHeadless({ locale: 'en_GB', ...(grid && { tabs: [{ name: 'Settings', grid }] }) });
+      ask(host, 'saveSettings', { grossMargin: '60', acquisitionShare: '12.5%', customerValue: '60' });
+      const shown = Object.fromEntries(host.display('Settings').map(([setting, value]) => [setting, value]));
+      expect(shown).toMatchObject({
+        'Gross margin': '60%',
+        'Share to pay for a customer': '12.5%',
+        'Customer value': '60',
+      });
+      expect(ask(host, 'settings')).toMatchObject({ grossMargin: '0.6', acquisitionShare: '0.125' });
+    }
+  });
+
   it('that cannot be understood are refused with what is expected', () => {
     const host = openHeadless({ locale: 'en_GB' });
     expect(() => ask(host, 'saveSettings', { asOf: 'soon' })).toThrow('Expected is a day such as 2025-06-30');
+    for (const acquisitionShare of ['160', '160 %', '-5 %']) {
+      expect(() => ask(host, 'saveSettings', { acquisitionShare })).toThrow('Expected is a share from 0 to 100%');
+    }
   });
 
   it('are added where the tab lacks their row, and leave rows of other names alone', () => {

@@ -4,7 +4,8 @@ import type { Words } from '../locales/index.ts';
 /** What a cell of our own tabs may hold. */
 export type ColumnKind =
   | { readonly kind: 'text' }
-  | { readonly kind: 'number'; readonly least?: number }
+  /** With `share`, a fraction from 0 to 1 that people read in percent: 60 is read as 60 %. */
+  | { readonly kind: 'number'; readonly least?: number; readonly share?: true }
   /** With `month`, a month such as 2025-04 is understood too, and read as that text. */
   | { readonly kind: 'day'; readonly month?: true }
   /** A month, a quarter, a year or a stretch of days, read as the text that parsePeriod reads. */

@@ -124,7 +124,7 @@ function cellReader(context: TabContext): (cell: Cell, kind: ColumnKind) => OwnV
       case 'keyed':
         return isDate(cell) ? knownDay(dayOfDate(cell), isoDay) : cellText(cell);
       case 'number':
-        return readNumber(cell, locale, kind.least);
+        return readNumber(cell, locale, kind);
       case 'day': {
         if (isDate(cell)) return knownDay(dayOfDate(cell));
         if (typeof cell === 'number') return isLikelyDay(cell) ? Math.floor(cell) : UNREAD;
@@ -143,6 +143,7 @@ function cellReader(context: TabContext): (cell: Cell, kind: ColumnKind) => OwnV
   };
 }
 
+type NumberKind = Extract<ColumnKind, { kind: 'number' }>;
 type ChoiceKind = Extract<ColumnKind, { kind: 'choice' }>;
 
 /** The list of a column is indexed once. Own words are never taken for the opening of a choice. */
@@ -156,12 +157,18 @@ function choiceReader(): (kind: ChoiceKind, text: string) => string | undefined 
   };
 }
 
-function readNumber(cell: Cell, locale: Locale, least = Number.NEGATIVE_INFINITY): number | Unread {
-  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= least ? cell : UNREAD;
-  if (typeof cell !== 'string') return UNREAD;
-  const number = parseNumber(cell, locale);
+function readNumber(cell: Cell, locale: Locale, { least, share }: NumberKind): number | Unread {
+  if (typeof cell !== 'number' && typeof cell !== 'string') return UNREAD;
+  const number = typeof cell === 'number' ? cell : parseNumber(cell, locale);
   if (number === 'ambiguous') return { problem: 'ambiguous' };
-  return Number.isNaN(number) || number < least ? UNREAD : number;
+  if (!Number.isFinite(number) || number < (least ?? Number.NEGATIVE_INFINITY)) return UNREAD;
+  return share ? fractionOf(number, typeof cell === 'string' && cell.trimEnd().endsWith('%')) : number;
+}
+
+/** A bare 60 is taken for 60 %. */
+function fractionOf(number: number, isPercent: boolean): number | Unread {
+  if (number < 0 || number > (isPercent ? 1 : 100)) return UNREAD;
+  return number > 1 ? number / 100 : number;
 }
 
 function knownDay(day: Day): Day | Unread;

@@ -1,6 +1,7 @@
 import type { SocialRules } from '../facts/define.ts';
 import type { Spellings } from '../facts/spellings.ts';
 import { type Day, isoDay } from '../lib/days.ts';
+import { isKnown } from '../lib/numbers.ts';
 import type { Locale, Text } from '../lib/text.ts';
 import type { Decisions } from '../sources/decisions.ts';
 import type { DateOrder } from '../sources/define.ts';
@@ -166,7 +167,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   {
     id: 'grossMargin',
     name: { en: 'Gross margin', fr: 'Marge brute' },
-    kind: { kind: 'number', least: 0 },
+    kind: { kind: 'number', least: 0, share: true },
     meaning: {
       en: 'Share of sales left after the cost of goods: 60%. Blank: returns are shown on sales.',
       fr: 'Part des ventes qui reste après le coût des marchandises : 60 %. Vide : les retours portent sur les ventes.',
@@ -216,7 +217,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     id: 'acquisitionShare',
     name: { en: 'Share to pay for a customer', fr: 'Part à payer pour un client' },
     aliases: ['Share you accept to pay', 'Part que vous acceptez de payer'],
-    kind: { kind: 'number', least: 0 },
+    kind: { kind: 'number', least: 0, share: true },
     meaning: {
       en: 'Of the customer value, to win a customer: 10%. Blank: 10%.',
       fr: 'De la valeur client, pour gagner un client : 10 %. Vide : 10 %.',
@@ -408,8 +409,7 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
   const rules = [...values].map(([setting, value]) => ({ setting, value: String(value) }));
   const decisions = decisionsFrom(rules);
   const spellings = spellingsFrom(rules);
-  const margin = fractionIn(numberOf('grossMargin'));
-  const share = fractionIn(numberOf('acquisitionShare'));
+  const [margin, share] = [numberOf('grossMargin'), numberOf('acquisitionShare')];
   const customer = values.has('customerValue')
     ? numberOf('customerValue')
     : numberOf('monthlySpend') * numberOf('customerMonths');
@@ -424,10 +424,10 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...((language === 'en' || language === 'fr') && { language }),
     ...(textOf('currency') !== '' && { currency: currencyCode(textOf('currency')) }),
     rates: ratesIn(textOf('rates')),
-    ...(margin !== undefined && { grossMargin: margin }),
+    ...(isKnown(margin) && { grossMargin: margin }),
     ...(vat !== '' && { vatIncluded: vat === 'yes' }),
     ...(customer > 0 && { customerValue: customer }),
-    ...(share !== undefined && { acquisitionShare: share }),
+    ...(isKnown(share) && { acquisitionShare: share }),
     ...(isRevenueSource(source) && { revenueSource: source }),
     weekStart: numberOf('weekStart') || 1,
     fiscalYearStart: numberOf('fiscalYear') || 1,
@@ -442,12 +442,6 @@ export function settingsFrom(rows: readonly OwnRow[]): Settings {
     ...(benchmarks.length > 0 && { benchmarks }),
     ...(evidence.length > 0 && { evidence }),
   };
-}
-
-/** 60 is taken for 60 %; undefined for what is no share. */
-function fractionIn(number: number): number | undefined {
-  if (!(number >= 0 && number <= 100)) return undefined;
-  return number > 1 ? number / 100 : number;
 }
 
 function isRevenueSource(id: string): id is NonNullable<Settings['revenueSource']> {

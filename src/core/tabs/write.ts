@@ -70,7 +70,7 @@ export interface RowChange {
   readonly row: number;
   /** The new value of each column that is to hold one; the others stay as they are. Unknown is a blank. */
   readonly values: Readonly<Record<string, OwnValue>>;
-  /** Columns whose numbers are fractions that people read in percent. */
+  /** Columns whose numbers are fractions that people read in percent, where their kind does not say so already. */
   readonly shares?: ReadonlySet<string>;
 }
 
@@ -95,7 +95,7 @@ export function cellsToWrite(
       writes.push({ row: tab.headerRow, column: at, value: column.name[context.language], format: TEXT_FORMAT });
     }
     const kind = column.kind.kind === 'keyed' ? keyedKind(column.kind, change) : column.kind;
-    const share = change.shares?.has(column.id) && typeof value === 'number';
+    const share = typeof value === 'number' && (change.shares?.has(column.id) || isShare(kind));
     writes.push({
       row: change.row,
       column: at,
@@ -132,6 +132,10 @@ function blankIfUnknown(value: OwnValue | Day | undefined): OwnValue | undefined
 function keyedKind(kind: Extract<ColumnKind, { kind: 'keyed' }>, change: RowChange): ColumnKind {
   const key = change.values[kind.by] ?? change.before?.values[kind.by] ?? '';
   return kind.kindOf(String(key)) ?? { kind: 'text' };
+}
+
+function isShare(kind: ColumnKind): boolean {
+  return kind.kind === 'number' && kind.share === true;
 }
 
 /** A blank gets its column's own look. */

@@ -7,6 +7,7 @@ const CHOICES_TOLD = 8;
 const expected = (kind: ColumnKind): string => {
   switch (kind.kind) {
     case 'number':
+      if (kind.share) return 'a share from 0 to 100%, such as 60%';
       return kind.least === 0 ? 'a number such as 60, not below 0' : 'a number such as 60';
     case 'day':
       return kind.month ? 'a day such as 2025-06-30, or a month such as 2025-06' : 'a day such as 2025-06-30';

@@ -6,6 +6,7 @@ const CHOICES_TOLD = 8;
 const expected = (kind: ColumnKind): string => {
   switch (kind.kind) {
     case 'number':
+      if (kind.share) return 'une part de 0 à 100 %, comme 60 %';
       return kind.least === 0 ? 'un nombre comme 60, au moins égal à 0' : 'un nombre comme 60';
     case 'day':
       return kind.month ? 'un jour comme 30/06/2025 ou un mois comme 06/2025' : 'un jour comme 30/06/2025';

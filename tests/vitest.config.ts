@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: what runs in Node, and what a person does in a browser. The latter shares one browser and one worker. */
+/** Two projects: what runs in Node, and what a person does in a browser. The latter shares one browser. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -25,8 +25,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/shared.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -15,6 +15,7 @@ import {
   withShortenedTexts,
 } from './layout.ts';
 import type { ChartModel, RowModel, SheetModel } from './model.ts';
+import { withSpacedPercent } from './number-formats.ts';
 import { pagedRows } from './pages.ts';
 import { isReadBy, moneyFormat, type ReportOptions, type Section, type SectionContext } from './section.ts';
 import { BEHIND, PAGE_ONE } from './sections/index.ts';
@@ -67,7 +68,8 @@ export function buildReport(account: Account, locale: Locale, options: ReportOpt
   const isOnPageOne = ({ section }: ShownBlock): boolean => PAGE_ONE.includes(section);
   const first = blocks.filter(isOnPageOne).map(spaced);
   const behind = blocks.filter((block) => !isOnPageOne(block));
-  const rows = withShortenedTexts(withGutters(withOwnKeys(pagedRows(first, behind))));
+  const placed = withShortenedTexts(withGutters(withOwnKeys(pagedRows(first, behind))));
+  const rows = withSpacedPercent(placed, context.all.formats.beforeSign);
   const colour = account.document.settings.colour;
   return {
     name: context.words.sheetFor[context.reader](context.words.sheetName(context.format.period(account.period))),

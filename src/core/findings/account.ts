@@ -84,7 +84,9 @@ export interface Account extends ReportPeriod {
   readonly service: Service | undefined;
   readonly competitors: Competitors | undefined;
   readonly goals: readonly GoalRow[];
-  /** The first goal's KPI by month. */
+  /** The first that was still open in the period; of closed ones the first. */
+  readonly firstGoal: GoalRow | undefined;
+  /** Its KPI by month. */
   readonly goalMonths: readonly GoalMonth[];
   readonly tags: readonly TagVariants[];
   readonly trend: readonly MonthRow[];
@@ -149,6 +151,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     ...{ results: document.results, goals: document.goals },
   });
   const goals = goalRows(document.goals, sources, until);
+  const firstGoal = goals.find(({ goal }) => !(goal.deadline < period.from)) ?? goals[0];
   const tags = tagVariants(facts, period);
   const trend = trendOf(facts, {
     until: Math.min(period.to, chosen.dataTo),
@@ -183,7 +186,8 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     service: serviceIn({ facts, results: own, goals, period, before }),
     competitors: competitorsIn({ facts, own, others: ofOthers, period, before }),
     goals,
-    goalMonths: goalMonths(goals[0], monthsUpTo(facts, until, GOAL_MONTHS, document.results), sources.measure, until),
+    firstGoal,
+    goalMonths: goalMonths(firstGoal, monthsUpTo(facts, until, GOAL_MONTHS, document.results), sources.measure, until),
     tags,
     trend,
     trendViews: trendViews(

@@ -1,7 +1,7 @@
 import type { SectionContext } from './section.ts';
 
 /** The key figures, in the order in which the last page says how each is made. */
-const FIGURES = ['invested', 'revenue', 'fullReturn', 'adsReturn', 'goal', 'engagements', 'rate', 'range'] as const;
+const FIGURES = ['invested', 'revenue', 'fullReturn', 'goal', 'adsReturn', 'engagements', 'rate', 'range'] as const;
 
 export type Figure = (typeof FIGURES)[number];
 

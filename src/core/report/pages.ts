@@ -36,7 +36,7 @@ export function pagedRows(first: readonly Block[], behind: readonly Block[]): re
   };
   const endPage = (before: string): void => {
     const ended = pages;
-    let spare = 1 + Math.floor(pages / 2);
+    let spare = 2 + Math.floor(pages / 2);
     for (let line = 1; spare > 0; line++) {
       add({ block: PAGE, key: `${before}${line}`, height: ROW, cells: [] });
       if (pages > ended) spare--;
@@ -44,7 +44,7 @@ export function pagedRows(first: readonly Block[], behind: readonly Block[]): re
   };
   for (const block of first) block.rows.forEach(add);
   behind.flatMap(parts).forEach((part, index) => {
-    const isFull = used + heightOf(part) > SAFE_HEIGHT && used > title + ROW * (2 + pages / 2);
+    const isFull = used + heightOf(part) > SAFE_HEIGHT && used > title + ROW * (3 + pages / 2);
     if (index === 0 || isFull) endPage(`${part.id} ${index} `);
     if (isFull && part.head) add({ ...part.head, key: `${part.head.key} ${index}` });
     part.rows.forEach(add);

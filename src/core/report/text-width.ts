@@ -24,7 +24,7 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [833, 'mM'],
   [889, '%'],
   [944, 'W'],
-  [1000, '…—œŒæÆ™→▰▱●○▲▼✔✖'],
+  [1000, '…—œŒæÆ™→↳▰▱●○▲▼✔✖'],
   [1015, '@'],
 ];
 /** A thin or narrow no-break space. */

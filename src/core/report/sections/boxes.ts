@@ -5,8 +5,13 @@ import type { Section } from '../section.ts';
 export const boxes: Section = {
   id: 'boxes',
   place: 'client',
-  describe: ({ words, texts }) => {
+  describe: ({ words, texts, reader }) => {
     const block = new BlockWriter('comment');
+    // An empty box is for those who can fill it.
+    if (reader !== 'self') {
+      if (texts.next === '') return undefined;
+      return block.heading(words.headings.next, 'next-heading').box(words.boxHint, texts.next, 'next').gap().block();
+    }
     if (texts.did === '') block.heading(words.headings.comment, 'did-heading').box(words.boxHint, '', 'did');
     return block.heading(words.headings.next, 'next-heading').box(words.boxHint, texts.next, 'next').gap().block();
   },

@@ -38,9 +38,7 @@ function ofNetworks({ account, words, money }: SectionContext): Picture | undefi
   const dearest = [...networks].sort((a, b) => (b.spend || 0) - (a.spend || 0))[0]!;
   const name = (network: string): string => network || words.networks.unnamed;
   const message = isKnown(best.revenue)
-    ? isKnown(best.spend)
-      ? words.charts.networksSay(name(best.network), money(best.revenue), money(best.spend))
-      : words.charts.networksEarn(name(best.network), money(best.revenue))
+    ? words.charts.networksEarn(name(best.network), money(best.revenue))
     : isKnown(dearest.spend)
       ? words.charts.networksUnsold(name(dearest.network), money(dearest.spend))
       : '';
@@ -58,7 +56,7 @@ function ofNetworks({ account, words, money }: SectionContext): Picture | undefi
 function ofGoal(context: SectionContext): Picture | undefined {
   const { account, words, format } = context;
   const { goalMonths: months } = account;
-  const [first] = account.goals;
+  const { firstGoal: first } = account;
   const [last, before] = [...months].reverse();
   if (!first || !last || !before) return undefined;
   const shown = (value: number): string => shownValue(value, first.goal, context);
@@ -80,6 +78,12 @@ function ofMonths({ account, words, format, money }: SectionContext): Picture | 
   if (months.length < 2) return undefined;
   const last = months[months.length - 1]!;
   const hasMoney = months.some((row) => isKnown(row.invested) || isKnown(row.revenue));
+  // Months of other platforms, or with others in between, would look like a rise or a fall.
+  const isOneSeries = months.every(({ without, month }, index) => {
+    const before = months[index - 1];
+    return without.length === 0 && (!before || month.from === before.month.to + 1);
+  });
+  if (!hasMoney && !isOneSeries) return undefined;
   const message =
     isKnown(last.invested) && isKnown(last.revenue)
       ? words.charts.trendSays(format.monthAndYear(last.month.from), money(last.invested), money(last.revenue))

@@ -9,7 +9,7 @@ export const goalMonths: Section = {
   place: 'self',
   describe: (context) => {
     const { account, words, format } = context;
-    const [first] = account.goals;
+    const { firstGoal: first } = account;
     if (!first || account.goalMonths.length < 2) return undefined;
     const { name } = goalFigures(first, context);
     const [month, value, wanted] = words.goals.monthColumns as [string, string, string];

@@ -17,8 +17,10 @@ export const goals: Section = {
   place: 'everyone',
   describe: (context) => {
     const { account, words, format } = context;
+    if (account.goals.length === 0) {
+      return new BlockWriter('goals').heading(words.headings.goals).message(words.goals.none).gap().block();
+    }
     const block = new BlockWriter('goals').heading(numbered(words.headings.goals, 'goal'));
-    if (account.goals.length === 0) return block.message(words.goals.none).gap().block();
     const columns = words.goals.columns;
     block.row(tableHead([...columns.slice(0, 5), '', columns[5]!], [0, 4, 6]), { key: 'head' });
     for (const row of byAttention(account.goals).slice(0, SHOWN)) {
@@ -36,7 +38,8 @@ export const goals: Section = {
         { key: row.goal.id },
       );
       const outlook = outlookOf(row, context);
-      if (outlook) block.sentence(outlook.text, { key: `${row.goal.id}|outlook`, style: 'message', ...outlook.note });
+      if (outlook)
+        block.sentence(`↳ ${outlook.text}`, { key: `${row.goal.id}|outlook`, style: 'message', ...outlook.note });
     }
     return block.gap().block();
   },

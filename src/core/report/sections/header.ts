@@ -1,3 +1,5 @@
+import { amountsBy } from '../../facts/amounts.ts';
+import type { Account } from '../../findings/account.ts';
 import { isKnown, ratio } from '../../lib/numbers.ts';
 import { BlockWriter, cell, FIRST } from '../layout.ts';
 import type { Section, SectionContext } from '../section.ts';
@@ -18,13 +20,34 @@ export const header: Section = {
         : words.subtitleAlone(shown, dataTo),
       ...(settings.preparedBy ? [words.preparedBy(settings.preparedBy)] : []),
     ].join(' · ');
-    return new BlockWriter('header')
+    const block = new BlockWriter('header')
       .row([cell(FIRST, words.title(settings.brand), 'title')], { key: 'title', height: 36 })
-      .row([cell(FIRST, subtitle, 'subtitle')], { key: 'subtitle' })
-      .sentence(headline(context), { key: 'headline', style: 'headline' })
-      .block();
+      .row([cell(FIRST, capitalised(subtitle), 'subtitle')], { key: 'subtitle' })
+      .sentence(headline(context), { key: 'headline', style: 'headline' });
+    const changed = sinceBefore(context);
+    if (changed !== '') block.sentence(changed, { key: 'since' });
+    return block.block();
   },
 };
+
+/** What changed since the period before, in money that both periods know alike; '' where nothing can be compared. */
+function sinceBefore({ account, words, format, money }: SectionContext): string {
+  const { money: now, moneyBefore: before, hasBefore, isComplete } = account;
+  if (!hasBefore || !isComplete) return '';
+  const say = words.since;
+  const seen = before.observers.find(({ observer }) => observer === now.revenue?.observer)?.revenue ?? Number.NaN;
+  const isSameCost = now.allCosts === before.allCosts;
+  const parts = [
+    ...(isSameCost && isKnown(now.invested) && isKnown(before.invested)
+      ? [say.invested(money(now.invested), money(before.invested))]
+      : []),
+    ...(now.revenue && isKnown(seen) ? [say.revenue(money(now.revenue.revenue), money(seen))] : []),
+    ...(isSameCost && isKnown(now.fullReturn) && isKnown(before.fullReturn)
+      ? [say.fullReturn(format.change(now.fullReturn), format.change(before.fullReturn))]
+      : []),
+  ];
+  return parts.length === 0 ? '' : say.all(format.period(account.before), parts.join(say.between));
+}
 
 /** As long as a headline may be and still be read at a glance. */
 const LONGEST = 110;
@@ -60,11 +83,22 @@ function resultSentence({ account, words, format, money }: SectionContext, perio
   if (engagements > 0) return say.activity(period, format.number(engagements));
   const visits = account.platforms.reduce((sum, row) => sum + (row.visits.value || 0), 0);
   if (visits > 0) return say.visits(period, format.number(visits));
+  const [ads] = adImpressions(account);
+  if (ads && ads.impressions > 0) return say.impressions(period, format.number(ads.impressions), ads.platform);
   // Views of different platforms have no total: the platform that had the most speaks.
   const most = [...account.platforms].sort((a, b) => (b.views.value || 0) - (a.views.value || 0))[0];
   return most && most.views.value > 0
     ? say.views(period, format.number(most.views.value), most.platform)
     : say.nothing(period);
+}
+
+/** How often ads were shown, the network that showed most first: there is no total of several. */
+function adImpressions({ document, period }: Account): readonly { platform: string; impressions: number }[] {
+  const ads = document.facts.tables.filter(({ source }) => source.paid === 'paid');
+  const amounts = amountsBy({ ...document.facts, tables: ads }, [period]);
+  return amounts.platforms
+    .map((platform) => ({ platform, impressions: amounts.of('impressions', platform, 0).value || 0 }))
+    .sort((a, b) => b.impressions - a.impressions);
 }
 
 function capitalised(text: string): string {

@@ -83,7 +83,7 @@ function revenue({ account, words, money, format }: SectionContext): Tile {
   };
 }
 
-function fullReturn({ account, words, format }: SectionContext): Tile {
+function fullReturn({ account, words, format, money }: SectionContext): Tile {
   const { money: now } = account;
   if (!isKnown(now.fullReturn) && isKnown(now.adsReturn)) {
     return {
@@ -96,17 +96,19 @@ function fullReturn({ account, words, format }: SectionContext): Tile {
   const goods = now.margin === undefined ? words.tiles.beforeGoods : words.tiles.afterGoods(format.percent(now.margin));
   const { fullReturnLow: low, fullReturnHigh: high } = now;
   const range = high > low ? words.tiles.range(format.change(low), format.change(high)) : undefined;
+  const earned =
+    now.margin === undefined || !now.revenue ? [] : [words.tiles.margin(money(now.revenue.revenue * now.margin))];
   return {
     label: numbered(words.tiles.fullReturn, 'fullReturn'),
     value: isKnown(now.fullReturn) ? format.change(now.fullReturn) : NONE,
-    line: isKnown(now.fullReturn) ? (range ?? goods) : words.tiles.noCosts,
-    note: [words.method.fullReturn, goods].join('\n'),
+    line: isKnown(now.fullReturn) ? [...earned, ...(range ? [range] : [])].join(' · ') || goods : words.tiles.noCosts,
+    note: [words.method.fullReturn, goods, ...(range ? [words.tiles.rangeNote] : [])].join('\n'),
   };
 }
 
 function firstGoal(context: SectionContext): Tile {
   const { account, words, format } = context;
-  const [first] = account.goals;
+  const { firstGoal: first } = account;
   if (!first) return { label: words.tiles.firstGoal, value: NONE, line: words.tiles.noGoal };
   const figures = goalFigures(first, context);
   const deadline = isKnown(first.goal.deadline) ? [format.dayOfYear(first.goal.deadline)] : [];

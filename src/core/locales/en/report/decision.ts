@@ -1,21 +1,22 @@
+/** Whose count an amount is; '' where no platform is named. */
+const counted = (by: string) => (by ? ` as ${by} counts` : '');
+
 export const decision = {
   reallocate: (from: string, to: string, spend: string) =>
-    `Reallocate: move the budget of ${from} (${spend}) to ${to}, step by step, 20% a week.`,
+    `Reallocate: move the budget of ${from} (${spend}) to ${to}, by 20% of it a week.`,
   reallocateNext: (from: string, to: string) =>
     `Reallocate: move 10 to 20% of the budget of ${from} to ${to}, and look again.`,
   reallocateNextWhy: (from: string, to: string) =>
     `${from} pays on average, but the next euro surely brings more in ${to} (see the curves under the campaigns).`,
   increase: (campaign: string) => `Increase: raise the budget of ${campaign} by 10 to 20%, and look at it again.`,
-  reduce: (campaign: string, spend: string, revenue: string) =>
-    `Reduce: stop or cut ${campaign}. It cost ${spend} and brought back ${revenue}.`,
-  reduceEnded: (campaign: string, spend: string, revenue: string) =>
-    `Reduce: do not run ${campaign} again as it was. It cost ${spend} and brought back ${revenue}.`,
-  reduceWhy: (low: string, high: string, n: string, from: string) =>
-    `On ${n} sales, its return lies between ${low} and ${high} times the spend: below ${from}, from which ads pay, even at best.`,
-  pays: (low: string, high: string, n: string, from: string) =>
-    `On ${n} sales, the return of the better one lies between ${low} and ${high} times the spend; ads pay from ${from} on.`,
-  paysAlone: (low: string, high: string, n: string, from: string) =>
-    `On ${n} sales, its return lies between ${low} and ${high} times the spend; ads pay from ${from} on.`,
+  reduce: (campaign: string, spend: string, revenue: string, by: string) =>
+    `Reduce: stop or cut ${campaign}. It cost ${spend} and brought back ${revenue}${counted(by)}.`,
+  reduceEnded: (campaign: string, spend: string, revenue: string, by: string) =>
+    `Reduce: do not run ${campaign} again as it was. It cost ${spend} and brought back ${revenue}${counted(by)}.`,
+  reduceWhy: (low: string, high: string, n: string, from: string, by: string) =>
+    `On ${n} sales${counted(by)}, its return lies between ${low} and ${high} times the spend: even at best below ${from}, from which ads pay.`,
+  pays: (campaign: string, low: string, high: string, n: string, from: string, by: string) =>
+    `On ${n} sales${counted(by)}, ${campaign} returns ${low} to ${high} times the spend; stop if its return falls below ${from} (break-even).`,
   helps: (goal: string) => `It helps a goal that is behind: ${goal}.`,
   trackRevenue: 'First make the result measurable: paste the web analytics export, or fill Results with the sales.',
   trackRevenueWhy: 'Without revenue no return can be told; until then compare the cost per result.',
@@ -46,8 +47,8 @@ export const decision = {
     withReturn: (spend: string, times: string) => `${spend} at ${times}×`,
     withCost: (spend: string, cost: string) => `${spend} at ${cost} a sale`,
     spendOnly: (spend: string) => spend,
-    compared: (names: string, days: string, since: string, before: string, evidence: string) =>
-      `${names}, ${days} days since: ${since}; as many before: ${before}${evidence}. That alone shows no cause.`,
+    compared: (names: string, days: string, since: string, before: string, by: string, evidence: string) =>
+      `${names}, ${days} days since: ${since}; as many before: ${before}${by && `,${counted(by)}`}${evidence}. That alone shows no cause.`,
     stopped: (names: string, days: string, before: string) =>
       `${names}: no spend in the ${days} days since; in as many before: ${before}.`,
     tags: (before: string, since: string) =>

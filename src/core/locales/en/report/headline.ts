@@ -17,6 +17,8 @@ export const headline = {
     `${period}: ${visits} visits from social media; neither costs nor sales are measured yet.`,
   views: (period: string, views: string, platform: string) =>
     `${period}: ${views} views on ${platform}; neither costs nor sales are measured yet.`,
+  impressions: (period: string, impressions: string, platform: string) =>
+    `${period}: ads were shown ${impressions} times on ${platform}; neither costs nor sales are measured yet.`,
   nothing: (period: string) => `${period}: the data hold nothing of social media in that period.`,
   goals: (onTrack: string, all: string) => `${onTrack} of ${all} goals on track or reached.`,
 };

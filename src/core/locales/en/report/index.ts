@@ -22,6 +22,7 @@ import { platforms } from './platforms.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { service } from './service.ts';
+import { since } from './since.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
@@ -124,9 +125,8 @@ export const report = {
     trend: 'Invested and brought in, month by month',
     engagements: 'Engagements by month',
     goal: (goal: string) => `${goal}, month by month`,
-    networksSay: (network: string, revenue: string, spend: string) =>
-      `${network} brought in ${revenue} for ${spend} of ads.`,
-    networksEarn: (network: string, revenue: string) => `${network} brought in the most: ${revenue}.`,
+    networksEarn: (network: string, revenue: string) =>
+      `${network} brought in the most: ${revenue}, with and without ads.`,
     networksUnsold: (network: string, spend: string) => `${network} took the most ads: ${spend}.`,
     trendSays: (month: string, invested: string, revenue: string) =>
       `${month}: ${invested} invested, ${revenue} brought in.`,
@@ -140,6 +140,7 @@ export const report = {
   platforms,
   campaigns,
   trend,
+  since,
   site,
   behaviour,
   audience,

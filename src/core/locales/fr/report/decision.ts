@@ -1,22 +1,22 @@
 import type { decision as en } from '../../en/report/decision.ts';
 
+const counted = (by: string) => (by ? ` selon ${by}` : '');
+
 export const decision: typeof en = {
   reallocate: (from, to, spend) =>
-    `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, par étapes de 20 % par semaine.`,
+    `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, par étapes de 20 % par semaine de ce budget.`,
   reallocateNext: (from, to) => `Réaffecter : passer 10 à 20 % du budget de ${from} à ${to}, puis refaire le point.`,
   reallocateNextWhy: (from, to) =>
     `${from} est rentable en moyenne, mais l'euro suivant rapporte sûrement plus dans ${to} (voir les courbes).`,
   increase: (campaign) => `Augmenter : relever le budget de ${campaign} de 10 à 20 %, puis refaire le point.`,
-  reduce: (campaign, spend, revenue) =>
-    `Réduire : arrêter ou couper ${campaign}. La campagne a coûté ${spend} et rapporté ${revenue}.`,
-  reduceEnded: (campaign, spend, revenue) =>
-    `Réduire : ne pas relancer ${campaign} telle quelle. Elle a coûté ${spend} et rapporté ${revenue}.`,
-  reduceWhy: (low, high, n, from) =>
-    `Sur ${n} ventes, son retour se situe entre ${low} et ${high} fois la dépense : au mieux sous ${from}, le seuil de rentabilité.`,
-  pays: (low, high, n, from) =>
-    `Sur ${n} ventes, le retour de la meilleure se situe entre ${low} et ${high} fois la dépense ; le seuil est à ${from}.`,
-  paysAlone: (low, high, n, from) =>
-    `Sur ${n} ventes, son retour se situe entre ${low} et ${high} fois la dépense ; le seuil de rentabilité est à ${from}.`,
+  reduce: (campaign, spend, revenue, by) =>
+    `Réduire : arrêter ou couper ${campaign}. La campagne a coûté ${spend} et rapporté ${revenue}${counted(by)}.`,
+  reduceEnded: (campaign, spend, revenue, by) =>
+    `Réduire : ne pas relancer ${campaign} telle quelle. Elle a coûté ${spend} et rapporté ${revenue}${counted(by)}.`,
+  reduceWhy: (low, high, n, from, by) =>
+    `Sur ${n} ventes${counted(by)}, son retour se situe entre ${low} et ${high} fois la dépense : au mieux sous ${from}, le seuil de rentabilité.`,
+  pays: (campaign, low, high, n, from, by) =>
+    `Sur ${n} ventes${counted(by)}, ${campaign} rapporte ${low} à ${high} fois la dépense ; arrêter sous ${from}, le seuil de rentabilité.`,
   helps: (goal) => `Cela aide un objectif en retard : ${goal}.`,
   trackRevenue:
     "D'abord, rendre le résultat mesurable : coller l'export d'analyse du site, ou saisir les ventes dans Résultats.",
@@ -49,8 +49,8 @@ export const decision: typeof en = {
     withReturn: (spend, times) => `${spend} à ${times} ×`,
     withCost: (spend, cost) => `${spend}, ${cost} par vente`,
     spendOnly: (spend) => spend,
-    compared: (names, days, since, before, evidence) =>
-      `${names}, ${days} jours depuis : ${since} ; autant avant : ${before}${evidence}. Cela ne prouve pas la cause.`,
+    compared: (names, days, since, before, by, evidence) =>
+      `${names}, ${days} jours depuis : ${since} ; autant avant : ${before}${counted(by)}${evidence}. Cela ne prouve pas la cause.`,
     stopped: (names, days, before) =>
       `${names} : aucune dépense dans les ${days} jours qui ont suivi ; dans les ${days} d'avant : ${before}.`,
     tags: (before, since) =>

@@ -1,18 +1,20 @@
 import type { findings as en } from '../../en/report/findings.ts';
 
+const counted = (by: string) => (by ? ` selon ${by}` : '');
+
 export const findings: typeof en = {
   observersDiffer: (higher, times, lower, lowerTimes) =>
     `Selon ${higher}, la publicité a rapporté ${times} fois sa dépense ; selon ${lower}, ${lowerTimes} fois`,
-  campaignLoses: (campaign, spend, revenue) =>
-    `${campaign} a coûté ${spend} et rapporté ${revenue} : la campagne perd de l'argent`,
-  campaignUnder: (campaign, spend, revenue, needed) =>
-    `${campaign} a coûté ${spend} et rapporté ${revenue} : avec la marge, il en faudrait ${needed} pour être rentable`,
-  campaignPays: (campaign, spend, revenue) =>
-    `${campaign} a coûté ${spend} et rapporté ${revenue} : rentable même au bas de sa fourchette`,
+  campaignLoses: (campaign, spend, revenue, by) =>
+    `${campaign} a coûté ${spend} et rapporté ${revenue}${counted(by)} : la campagne perd de l'argent`,
+  campaignUnder: (campaign, spend, revenue, by, needed) =>
+    `${campaign} a coûté ${spend} et rapporté ${revenue}${counted(by)} : avec la marge, il faudrait ${needed}`,
+  campaignPays: (campaign, spend, revenue, by) =>
+    `${campaign} a coûté ${spend} et rapporté ${revenue}${counted(by)} : rentable même au pire`,
   viewsWithoutSales: (platform, views, share) =>
     `${platform} est la plus vue (${views} vues) et vend le moins : ${share} des ventes`,
   bestLeads: (platform, leads, visits, times) =>
-    `${platform} amène peu de visites et les meilleurs prospects (leads) : ${leads} pour ${visits} visites, ${times} fois le taux des autres`,
+    `${platform} amène peu de visites et le plus de prospects (leads) par visite : ${leads} pour ${visits} visites, ${times} fois le taux des autres`,
   goalReached: (goal, current, day) => `Objectif atteint : ${goal}, ${current} avant le ${day}`,
   goalBehind: (goal, current, target, day) => `En retard : ${goal}, ${current} sur ${target} d'ici au ${day}`,
   outlier: (post, day, platform, share) =>

@@ -19,6 +19,8 @@ export const headline: typeof en = {
     `${period} : ${visits} visites venues des réseaux sociaux ; ni les coûts ni les ventes ne sont encore mesurés.`,
   views: (period, views, platform) =>
     `${period} : ${views} vues sur ${platform} ; ni les coûts ni les ventes ne sont encore mesurés.`,
+  impressions: (period, impressions, platform) =>
+    `${period} : ${impressions} impressions publicitaires sur ${platform} ; ni les coûts ni les ventes ne sont mesurés.`,
   nothing: (period) => `${period} : les données ne contiennent rien des réseaux sociaux sur cette période.`,
   goals: (onTrack, all) => `${onTrack} objectif(s) sur ${all} dans les temps ou atteint(s).`,
 };

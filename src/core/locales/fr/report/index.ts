@@ -20,6 +20,7 @@ import { platforms } from './platforms.ts';
 import { returned } from './return.ts';
 import { scorecard } from './scorecard.ts';
 import { service } from './service.ts';
+import { since } from './since.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
@@ -116,8 +117,7 @@ export const report: typeof shape = {
     trend: 'Investi et rapporté, mois par mois',
     engagements: 'Interactions par mois',
     goal: (goal) => `${goal}, mois par mois`,
-    networksSay: (network, revenue, spend) => `${network} a rapporté ${revenue} pour ${spend} de publicité.`,
-    networksEarn: (network, revenue) => `${network} a rapporté le plus : ${revenue}.`,
+    networksEarn: (network, revenue) => `${network} a rapporté le plus : ${revenue}, avec et sans publicité.`,
     networksUnsold: (network, spend) => `${network} a reçu le plus de publicité : ${spend}.`,
     trendSays: (month, invested, revenue) => `${month} : ${invested} investis, ${revenue} rapportés.`,
     goalSays: (now, month, before) => `${now} en ${month}, après ${before}.`,
@@ -130,6 +130,7 @@ export const report: typeof shape = {
   platforms,
   campaigns,
   trend,
+  since,
   site,
   behaviour,
   audience,

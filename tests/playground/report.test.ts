@@ -53,6 +53,7 @@ describe('options', () => {
       dates: null,
       asPasted: 'fr_FR',
       html: null,
+      xlsx: null,
       json: true,
     });
   });
@@ -94,6 +95,15 @@ describe('npm run report', () => {
     expect(own).toMatchObject({ rows: 3, from: '2025-04-02', to: '2025-05-02', totals: { spend: 220, revenue: 310 } });
     expect(printed.report?.cells.flat().join(' ')).toContain('April 2025');
     expect(printed.calls.total).toBe(printed.calls.read + printed.calls.write);
+    expect(printed.calls.read).toBeLessThanOrEqual(3 * printed.tabs.length + 10);
+    expect(printed.calls.write).toBeLessThanOrEqual(40 + printed.report!.charts);
+  });
+
+  test('of the sample workbook takes few calls for all of its pages', () => {
+    const { tabs, report: made, calls } = json();
+    expect(made!.cells.length).toBeGreaterThan(300);
+    expect(calls.read).toBeLessThanOrEqual(3 * tabs.length + 10);
+    expect(calls.write).toBeLessThanOrEqual(40 + made!.charts);
   });
 
   test('speaks French where it is told to, and prints a grid or writes HTML', () => {

@@ -43,13 +43,13 @@ const STORY: readonly [string, RegExp, RegExp][] = [
   ],
   [
     '(b) LinkedIn brings few visits and the best leads',
-    /LinkedIn brings few visits and the best leads/,
-    /LinkedIn amène peu de visites et les meilleurs prospects/,
+    /LinkedIn brings few visits and the most leads per visit/,
+    /LinkedIn amène peu de visites et le plus de prospects \(leads\) par visite/,
   ],
   [
     '(c) one campaign loses',
-    /cost €1,200 and brought back €480: it loses money/,
-    /a coûté 1 200 € et rapporté 480 € : la campagne perd/,
+    /cost €1,200 and brought back €480, as Meta counts: it loses money/,
+    /a coûté 1 200 € et rapporté 480 € selon Meta : la campagne perd/,
   ],
   [
     '(c) and a test is too small to judge',

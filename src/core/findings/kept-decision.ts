@@ -29,6 +29,8 @@ export interface KeptDecision {
         readonly id: 'ads';
         /** Campaigns, or networks where no campaign is named. */
         readonly names: readonly string[];
+        /** The networks that count what came back. */
+        readonly countedBy: readonly string[];
         readonly before: Stretch;
         readonly since: Stretch;
         /** Of the difference of the returns, or of the costs per sale. */
@@ -107,6 +109,7 @@ function outcomeOf(what: string, facts: Facts, { before, since, rate }: Stretche
   return {
     id: 'ads',
     names: named.length > 0 ? named : networks,
+    countedBy: [...new Set(all.filter(isMeant).map(({ platform }) => adNetworkOf(platform)))].filter(Boolean),
     before: stretchOf(first, before),
     since: stretchOf(second, since),
     confidence: confidenceIn(first, second),

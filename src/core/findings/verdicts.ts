@@ -16,7 +16,7 @@ export type Turning =
   | { readonly id: 'moreSales'; readonly sales: number }
   | { readonly id: 'notBelow'; readonly adsReturn: number }
   | { readonly id: 'notAbove'; readonly adsReturn: number }
-  | { readonly id: 'breakEven' | 'observers' | 'ended' | 'nextEuro' | 'margin' | 'revenue' | 'spend' };
+  | { readonly id: 'breakEven' | 'observers' | 'ended' | 'nextEuro' | 'margin' | 'revenue' | 'noSale' | 'spend' };
 
 export interface Judged {
   /** '' for a whole network. */
@@ -138,7 +138,10 @@ function verdictOf(
 ): { verdict: Verdict; turning: Turning } {
   const { margin } = rules;
   if (sum.spend < SMALLEST_SPEND) return { verdict: 'tooEarly', turning: { id: 'spend' } };
-  if (!isJudged(sum) || !isKnown(low)) return { verdict: 'tooEarly', turning: { id: 'revenue' } };
+  if (!isJudged(sum) || !isKnown(low)) {
+    const isSaleMissing = sum.sales === 0 && !isKnown(sum.revenue);
+    return { verdict: 'tooEarly', turning: { id: isSaleMissing ? 'noSale' : 'revenue' } };
+  }
   const pays = ratio(1, margin ?? 1);
   if (high < pays) return { verdict: 'reduce', turning: { id: 'notAbove', adsReturn: (adsReturn * pays) / high } };
   if (margin === undefined) {

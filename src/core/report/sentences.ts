@@ -9,11 +9,30 @@ import { goalFigures } from './sections/goals.ts';
 /** The sentence of a finding, with how sure it is and on how many it rests. */
 export function findingSentence(finding: Finding, context: SectionContext): string {
   const { words, format } = context;
-  const evidence = words.evidence(
-    words.confidence[finding.confidence],
-    words.units[finding.unit](format.number(finding.n)),
-  );
-  return `${plainSentence(finding, context)}${finding.id === 'tagsDiffer' ? '' : evidence}.`;
+  const isCounted = finding.id !== 'tagsDiffer';
+  const counted = words.units[finding.unit](format.number(finding.n));
+  const evidence = isCounted ? words.evidence(words.confidence[finding.confidence], counted) : '';
+  return fitted((short) => `${plainSentence(finding, context, short)}${evidence}.`);
+}
+
+/** As long as a sentence may be, bullet included, and how long a name in it, which is shortened until it fits. */
+const LONGEST_SENTENCE = 137;
+const LONGEST_NAMES = [40, 28, 18] as const;
+
+/** A sentence with names as long as it has room for. */
+function fitted(say: (short: (name: string) => string) => string): string {
+  const texts = LONGEST_NAMES.map((most) => say((name) => clipped(name, most)));
+  return texts.find(({ length }) => length <= LONGEST_SENTENCE) ?? texts[texts.length - 1]!;
+}
+
+function clipped(name: string, most: number): string {
+  const letters = [...name];
+  return letters.length <= most
+    ? name
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** What a finding is about: by it a rewritten sentence is found again, whatever else is found. */
@@ -30,7 +49,7 @@ export function findingKey(finding: Finding): string {
   }
 }
 
-function plainSentence(finding: Finding, context: SectionContext): string {
+function plainSentence(finding: Finding, context: SectionContext, short: (name: string) => string): string {
   const { words, format, money } = context;
   const say = words.findings;
   switch (finding.id) {
@@ -45,13 +64,14 @@ function plainSentence(finding: Finding, context: SectionContext): string {
     }
     case 'campaignLoses':
     case 'campaignPays': {
-      const { campaign, spend, revenue } = finding.campaign;
+      const { campaign, platform, spend, revenue } = finding.campaign;
+      const [name, cost, back] = [format.quoted(short(campaign)), money(spend), money(revenue)];
       // What came back may be more than was spent, and still leave nothing after the cost of goods.
       if (finding.id === 'campaignLoses' && revenue >= spend) {
         const needed = spend * context.account.decided.paysFrom;
-        return say.campaignUnder(format.quoted(campaign), money(spend), money(revenue), money(needed));
+        return say.campaignUnder(name, cost, back, platform, money(needed));
       }
-      return say[finding.id](format.quoted(campaign), money(spend), money(revenue));
+      return say[finding.id](name, cost, back, platform);
     }
     case 'viewsWithoutSales':
       return say.viewsWithoutSales(
@@ -110,28 +130,34 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
   const say = words.decision;
   const margin = account.money.margin === undefined && account.campaigns.length > 0 ? [say.marginAsked] : [];
   const from = format.number(account.decided.paysFrom, 2);
-  const name = ({ campaign, platform }: CampaignRow) => (campaign ? format.quoted(campaign) : platform);
+  const name = ({ campaign, platform }: CampaignRow, short: (name: string) => string) =>
+    campaign ? format.quoted(short(campaign)) : platform;
   // Rounding never brings an end of a range to the other side of what pays.
   const beside = (end: number) => format.number(end, Math.abs(end - account.decided.paysFrom) < 0.1 ? 2 : 1);
-  const range = ({ low, high, sales }: CampaignRow) => [beside(low), beside(high), format.number(sales), from] as const;
+  const range = ({ low, high, sales, platform }: CampaignRow) =>
+    [beside(low), beside(high), format.number(sales), from, platform] as const;
+  const pays = (row: CampaignRow) => fitted((short) => say.pays(name(row, short), ...range(row)));
   switch (decision.id) {
     case 'reallocate':
       if (decision.from.verdict === 'reallocate') {
-        const names = [name(decision.from), name(decision.to)] as const;
-        return [say.reallocateNext(...names), say.reallocateNextWhy(...names), ...helps()];
+        const both = (say: (from: string, to: string) => string) =>
+          fitted((short) => say(name(decision.from, short), name(decision.to, short)));
+        return [both(say.reallocateNext), both(say.reallocateNextWhy), ...helps()];
       }
       return [
-        say.reallocate(name(decision.from), name(decision.to), money(decision.from.spend)),
-        say.pays(...range(decision.to)),
+        fitted((short) =>
+          say.reallocate(name(decision.from, short), name(decision.to, short), money(decision.from.spend)),
+        ),
+        pays(decision.to),
         ...helps(),
       ];
     case 'increase':
-      return [say.increase(name(decision.campaign)), say.paysAlone(...range(decision.campaign)), ...helps()];
+      return [fitted((short) => say.increase(name(decision.campaign, short))), pays(decision.campaign), ...helps()];
     case 'reduce': {
-      const { spend, revenue, isRunning } = decision.campaign;
+      const { spend, revenue, isRunning, platform } = decision.campaign;
       const proposal = isRunning ? say.reduce : say.reduceEnded;
       return [
-        proposal(name(decision.campaign), money(spend), money(revenue)),
+        fitted((short) => proposal(name(decision.campaign, short), money(spend), money(revenue), platform)),
         say.reduceWhy(...range(decision.campaign)),
         ...helps(),
         ...margin,
@@ -184,7 +210,8 @@ export function keptSentences(kept: KeptDecision | undefined, context: SectionCo
       );
       const [listed, days] = [format.list(names.map(format.quoted)), format.number(daysCompared(since))];
       if (since.spend === 0) return [opening, say.outcome.stopped(listed, days, stretch(before, context))];
-      return [opening, say.outcome.compared(listed, days, stretch(since, context), stretch(before, context), evidence)];
+      const stretches = [stretch(since, context), stretch(before, context)] as const;
+      return [opening, say.outcome.compared(listed, days, ...stretches, format.list(outcome.countedBy), evidence)];
     }
     case 'tags':
       return [opening, say.outcome.tags(format.percent(outcome.shareBefore), format.percent(outcome.shareSince))];

@@ -151,15 +151,59 @@ describe('the sentences of a decision', () => {
   });
 });
 
+describe('what is said of a campaign', () => {
+  const said = (of: Account, locale: Locale): readonly string[] =>
+    [
+      ...of.findings.map((finding) => findingSentence(finding, sectionContext(of, locale))),
+      ...decisionSentences(of.decision, sectionContext(of, locale)),
+    ].map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '));
+
+  it('names who counts, the campaign that is better, the pace and when to stop', () => {
+    const found = account(ads(LOSES, PAYS), costs, margin);
+    const english = said(found, 'en');
+    expect(english).toContain(
+      '“Loses” cost €1,200 and brought back €480, as Meta counts: it loses money (solid, 12 sales).',
+    );
+    expect(english).toContain('Reallocate: move the budget of “Loses” (€1,200) to “Pays”, by 20% of it a week.');
+    expect(english).toContainEqual(
+      expect.stringMatching(
+        /^On 200 sales as Meta counts, “Pays” returns [\d.]+ to [\d.]+ times the spend; stop if its return falls below 2 \(break-even\)\.$/,
+      ),
+    );
+    const french = said(found, 'fr');
+    expect(french).toContain(
+      "« Loses » a coûté 1 200 € et rapporté 480 € selon Meta : la campagne perd de l'argent (solide, 12 ventes).",
+    );
+    expect(french).toContain(
+      'Réaffecter : passer le budget de « Loses » (1 200 €) à « Pays », à raison de 20 % de ce budget par semaine.',
+    );
+    expect(french).toContainEqual(
+      expect.stringMatching(
+        /^Sur 200 ventes selon Meta, « Pays » rapporte .* ; arrêter sous 2, le seuil de rentabilité\.$/,
+      ),
+    );
+  });
+
+  it.each(['en', 'fr'] as const)('stays within a line, however long the names, in %s', (locale) => {
+    const long = (name: string, [, ...rest]: Cells): Cells => [
+      `${name} of the whole spring and summer season`,
+      ...rest,
+    ];
+    const found = account(ads(long('Loses', LOSES), long('Pays', PAYS)), costs, margin);
+    expect(found.decision.id).toBe('reallocate');
+    for (const sentence of said(found, locale)) expect(sentence.length).toBeLessThanOrEqual(140);
+  });
+});
+
 describe('the finding on a losing campaign', () => {
   it('says from which amount it would pay, where more came back than was spent', () => {
     const found = account(ads(['Thin', 1000, 300, 1300, 9000, 900_000]), costs, margin);
     const finding = found.findings.find(({ id }) => id === 'campaignLoses')!;
     expect(findingSentence(finding, sectionContext(found, 'en'))).toBe(
-      '“Thin” cost €1,000 and brought back €1,300: after the cost of goods it takes €2,000 to pay (solid, 300 sales).',
+      '“Thin” cost €1,000 and brought back €1,300, as Meta counts: after the cost of goods it takes €2,000 to pay (solid, 300 sales).',
     );
     expect(findingSentence(finding, sectionContext(found, 'fr')).replace(/[\u00a0\u202f]/g, ' ')).toBe(
-      '« Thin » a coûté 1 000 € et rapporté 1 300 € : avec la marge, il en faudrait 2 000 € pour être rentable (solide, 300 ventes).',
+      '« Thin » a coûté 1 000 € et rapporté 1 300 € selon Meta : avec la marge, il faudrait 2 000 € (solide, 300 ventes).',
     );
   });
 });

@@ -89,11 +89,11 @@ describe('a decision that was kept', () => {
     const [en, fr] = (['en', 'fr'] as const).map((locale) => keptSentences(found.kept, sectionContext(found, locale)));
     expect(en).toEqual([
       'Decided on 1 April 2025: Broad audience: moins',
-      '“Broad audience”, 30 days since: €300 at 2×; as many before: €1,200 at 0.5× (solid, 60 sales). That alone shows no cause.',
+      '“Broad audience”, 30 days since: €300 at 2×; as many before: €1,200 at 0.5×, as Meta counts (solid, 60 sales). That proves no cause.',
     ]);
     expect(fr?.join('\n').replace(/[\u00a0\u202f]/g, ' ')).toBe(
       'Décidé le 1er avril 2025 : Broad audience: moins\n' +
-        '« Broad audience », 30 jours depuis : 300 € à 2 × ; autant avant : 1 200 € à 0,5 × (solide, 60 ventes). Cela ne prouve pas la cause.',
+        '« Broad audience », 30 jours depuis : 300 € à 2 × ; autant avant : 1 200 € à 0,5 × selon Meta (solide, 60 ventes). La cause n'est pas prouvée.',
     );
   });
 });

@@ -55,10 +55,10 @@ describe('platforms and campaigns, decided', () => {
   it('says from which return on ads pay, and of how many that is sure', () => {
     const tabs = [ads(LOSES, PAYS, ['Even', 400, 20, 900, 900, 90_000]), margin('50%')];
     expect(section('en', tabs).lines[1]).toBe(
-      'Ads pay from 2× on (margin 50%): 1 surely, 1 surely not, 1 cannot be told yet.',
+      'Ads pay from 2× on (margin 50%). Of 3 campaigns 1 surely does, 1 surely not, 1 cannot be told yet.',
     );
     expect(section('fr', tabs).lines[1]).toBe(
-      'Rentable à partir de 2 × (marge 50 %) : 1 sûrement, 1 sûrement pas, 1 à départager.',
+      'Rentable dès 2 × (marge 50 %). Sur 3 campagnes : 1 sûrement, 1 sûrement pas, 1 à départager.',
     );
   });
 
@@ -72,9 +72,34 @@ describe('platforms and campaigns, decided', () => {
     expect(notes).toContainEqual('Brought in €8,000 ÷ spend €500, according to Meta. A sale cost €2.50.');
   });
 
+  it('counts only the campaigns that it shows, and says which of them have ended', () => {
+    const [head, ...rows] = ads(LOSES, PAYS, ['Even', 400, 20, 900, 900, 90_000]).cells;
+    const ended = ['2025-04-05', 'Over', 600, 200, 9000, 5000, 500_000];
+    const tabs = [{ name: 'Meta Ads', cells: [head!, ended, ...rows] }, margin('50%')];
+    const { lines } = section('en', tabs);
+    expect(lines[1]).toBe(
+      'Ads pay from 2× on (margin 50%). Of 4 campaigns 2 surely do, 1 surely not, 1 cannot be told yet; 1 has ended.',
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^Over \| .* \| ended \| surely paid$/));
+    const french = section('fr', tabs).lines;
+    expect(french[1]).toBe(
+      'Rentable dès 2 × (marge 50 %). Sur 4 campagnes : 2 sûrement, 1 sûrement pas, 1 à départager ; 1 est terminée.',
+    );
+    expect(french).toContainEqual(expect.stringMatching(/^Over \| .* \| terminée \| rentable$/));
+  });
+
+  it('does not compare the cost of sales that there are none of', () => {
+    const tabs = [ads(['Silent', 500, 0, '', 900, 90_000]), margin('50%')];
+    expect(section('en', tabs).lines[1]).toMatch(/^Neither a sale nor revenue is known/);
+    expect(section('en', tabs).lines).toContainEqual(
+      expect.stringMatching(/^Silent \| .* \| too early to say \| no sale recorded$/),
+    );
+    expect(section('fr', tabs).lines).toContainEqual(expect.stringMatching(/^Silent \| .* \| aucune vente$/));
+  });
+
   it('asks for the margin where none is set, and never says increase', () => {
     const { lines } = section('en', [ads(LOSES, PAYS)]);
-    expect(lines[1]).toMatch(/^Enter the gross margin in Settings: .*\(1 of 2\)\.$/);
+    expect(lines[1]).toMatch(/^Enter the gross margin in Settings: .*\(1 of 2 campaigns\)\.$/);
     expect(lines.join('\n')).not.toContain('increase');
     expect(lines).toContainEqual(expect.stringMatching(/^Pays .* \| too early to say \| margin missing$/));
   });
@@ -122,7 +147,7 @@ describe('platforms and campaigns, decided', () => {
       ],
     };
     expect(section('en', [tab, period]).lines.join('\n')).toMatch(
-      /The next €1 in “Line” returned €3\b.* at €\d+ a week\./,
+      /The next €1 in “Line” returned €3\b.* at €\d+ a week, as Meta counts\./,
     );
     expect(section('fr', [tab, period]).lines.join('\n')).toMatch(/Dans « Line », 1 € de plus a rapporté 3 €/);
     expect(section('en', [ads(PAYS), margin('50%')]).lines.join('\n')).toMatch(
@@ -170,7 +195,9 @@ describe('platforms and campaigns, decided', () => {
         for (const locale of ['en', 'fr'] as const) {
           const { lines, notes } = section(locale, hasMargin ? [ads(...rows), margin('50%')] : [ads(...rows)]);
           expect([...lines, ...notes].join('\n')).not.toMatch(/NaN|Infinity|undefined|\[object|\d[.,]\d{4,}/);
-          const counts = /^Ads pay .*: (\d+) surely, (\d+) surely not, (\d+) cannot/.exec(lines[1] ?? '');
+          const counts = /^Ads pay .* Of \d+ campaigns? (\d+) surely do(?:es)?, (\d+) surely not, (\d+) cannot/.exec(
+            lines[1] ?? '',
+          );
           if (!counts) continue;
           const told = lines.filter((line) => /^(Red A|Red B|Blue|Green) \|/.test(line)).length;
           expect(counts.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(told);

@@ -50,19 +50,27 @@ export const campaigns: Section = {
   },
 };
 
-/** From which return on ads pay, and how many surely do. */
+/** A budget that would be kept, of a campaign that runs no more: there is none to keep. */
+function hasEnded({ verdict, isRunning }: CampaignRow): boolean {
+  return verdict === 'keep' && !isRunning;
+}
+
+/** From which return on ads pay, and of how many of the campaigns shown that is sure. */
 function messageOf({ account, words, format }: SectionContext): string {
   const { decided, money } = account;
   const say = words.campaigns;
-  const rows = decided.campaigns.filter(({ spend }) => spend >= SMALLEST_SPEND);
-  const known = [...rows, ...decided.networks].some(({ revenue }) => isKnown(revenue));
-  if (!known) return say.noRevenue;
+  const all = decided.campaigns.filter(({ spend }) => spend >= SMALLEST_SPEND);
+  const rows = all.slice(0, SHOWN);
+  const shown = [...rows, ...decided.networks];
+  if (!shown.some(({ revenue }) => isKnown(revenue))) {
+    return shown.some(({ sales }) => sales > 0) ? say.noRevenue : say.noSale;
+  }
   const losing = rows.filter(({ verdict }) => verdict === 'reduce').length;
   if (money.margin === undefined) return say.noMargin(format.number(losing), format.number(rows.length));
   const paying = rows.filter(({ low }) => low > decided.paysFrom).length;
   const [from, margin] = [format.number(decided.paysFrom, 2), format.percent(money.margin)];
   const open = rows.length - paying - losing;
-  return say.message(from, margin, format.number(paying), format.number(losing), format.number(open));
+  return say.message(from, margin, { all: rows.length, paying, losing, open, ended: rows.filter(hasEnded).length });
 }
 
 function nameOf({ campaign, platform }: CampaignRow, { words }: SectionContext): string {
@@ -112,7 +120,8 @@ function costCells(row: CampaignRow, context: SectionContext): readonly CellMode
 function verdictCells(row: CampaignRow, context: SectionContext): readonly CellModel[] {
   const { words } = context;
   const { verdict: id } = row;
-  const verdict = id === 'tooEarly' ? words.campaigns.sure.tooEarly : words.verdicts[id];
+  const kept = id === 'tooEarly' ? words.campaigns.sure.tooEarly : words.verdicts[id];
+  const verdict = hasEnded(row) ? words.campaigns.ended : kept;
   return [
     cell(FIRST + 5, verdict, LOOKS[row.verdict]),
     cell(FIRST + 6, howSure(row, context), 'table-text', { note: turningSentence(row, context) }),
@@ -189,6 +198,7 @@ function nextEuroSentences({ told, measure, most }: NextEuros, context: SectionC
   const say = words.campaigns.nextEuro;
   const isMoney = measure === 'revenue';
   const unit = money(isMoney ? 1 : SALES_PER);
+  const by = (curve: NextEuro) => (isMoney ? say.by(curve.platform) : '');
   const amount = (value: number) => (isMoney ? money(value) : format.number(value * SALES_PER, 1));
   const [first, second] = told;
   if (!first) {
@@ -210,9 +220,11 @@ function nextEuroSentences({ told, measure, most }: NextEuros, context: SectionC
   };
   const at = say.at[first.step](money(Number(first.at.toPrecision(3))));
   const on = say.on[first.step](format.number(first.steps));
-  if (!second) return [`${say.only(unit, ...figures(first))} ${at}.`, on];
+  if (!second) return [`${say.only(unit, ...figures(first))} ${at}${by(first)}.`, on];
+  // Said once where one platform counts both.
+  const byFirst = first.platform === second.platform ? '' : by(first);
   return [
-    `${say.first(unit, ...figures(first))} ${at}; ${say.following(...figures(second))}.`,
+    `${say.first(unit, ...figures(first))} ${at}${byFirst}${say.between}${say.following(...figures(second))}${by(second)}.`,
     ...(first.low > second.high ? [] : [say.overlap]),
     on,
   ];

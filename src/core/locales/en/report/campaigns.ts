@@ -1,11 +1,24 @@
+/** Of the campaigns shown: those that surely pay, surely do not, or may; and those of all that run no more. */
+export interface CampaignCounts {
+  readonly all: number;
+  readonly paying: number;
+  readonly losing: number;
+  readonly open: number;
+  readonly ended: number;
+}
+
+const campaignsOf = (n: number) => (n === 1 ? '1 campaign' : `${n} campaigns`);
+
 export const campaigns = {
   columns: ['Campaign', 'Spend', 'Brought in', 'Return', 'Range', 'Verdict', 'How sure'],
   costColumns: ['Campaign', 'Spend', 'Sales', 'Cost per sale', 'Range', 'Verdict', 'How sure'],
-  message: (from: string, margin: string, paying: string, losing: string, open: string) =>
-    `Ads pay from ${from}× on (margin ${margin}): ${paying} surely, ${losing} surely not, ${open} cannot be told yet.`,
+  message: (from: string, margin: string, { all, paying, losing, open, ended }: CampaignCounts) =>
+    `Ads pay from ${from}× on (margin ${margin}). Of ${campaignsOf(all)} ${paying} surely ${paying === 1 ? 'does' : 'do'}, ${losing} surely not, ${open} cannot be told yet${ended ? `; ${ended} ${ended === 1 ? 'has' : 'have'} ended` : ''}.`,
   noMargin: (losing: string, all: string) =>
-    `Enter the gross margin in Settings: without it only a sure loss can be told (${losing} of ${all}).`,
+    `Enter the gross margin in Settings: without it only a sure loss can be told (${losing} of ${all} campaigns).`,
   noRevenue: 'No revenue is known by campaign: compare the cost per sale; no budget can be judged.',
+  noSale: 'Neither a sale nor revenue is known of a campaign: no budget can be judged.',
+  ended: 'ended',
   network: (name: string) => `${name}, all campaigns`,
   range: (low: string, high: string) => `${low}–${high}×`,
   rangeFrom: (low: string) => `from ${low}×`,
@@ -28,11 +41,12 @@ export const campaigns = {
     moreSales: (n: string) => `${n} more sales`,
     breakEven: 'near break-even',
     observers: 'counts disagree',
-    ended: 'has ended',
+    ended: 'surely paid',
     tooEarly: 'too early to say',
     nextEuro: 'at its limit',
     margin: 'margin missing',
     revenue: 'no revenue',
+    noSale: 'no sale recorded',
     spend: 'too little spent',
   },
   turning: {
@@ -46,6 +60,7 @@ export const campaigns = {
       to ? `The next euro surely brings more in ${to}.` : 'The next euro surely brings too little.',
     margin: 'Without the gross margin nobody can say from which return on it pays.',
     revenue: 'Its sales or its revenue are not known.',
+    noSale: 'No sale of it is recorded, and no revenue: it cannot be judged.',
     spend: 'Too little was spent to judge it.',
   },
   test: {
@@ -70,6 +85,8 @@ export const campaigns = {
       month: (spend: string) => `at ${spend} a month`,
       day: (spend: string) => `at ${spend} a day`,
     },
+    by: (platform: string) => (platform ? `, as ${platform} counts` : ''),
+    between: '; ',
     following: (campaign: string, back: string, low: string, high: string) =>
       `then ${campaign}, ${back} (${low} to ${high})`,
     sales: (n: string) => `${n} sales`,

@@ -48,7 +48,7 @@ export const decision = {
     withCost: (spend: string, cost: string) => `${spend} at ${cost} a sale`,
     spendOnly: (spend: string) => spend,
     compared: (names: string, days: string, since: string, before: string, by: string, evidence: string) =>
-      `${names}, ${days} days since: ${since}; as many before: ${before}${by && `,${counted(by)}`}${evidence}. That alone shows no cause.`,
+      `${names}, ${days} days since: ${since}; as many before: ${before}${by && `,${counted(by)}`}${evidence}. That proves no cause.`,
     stopped: (names: string, days: string, before: string) =>
       `${names}: no spend in the ${days} days since; in as many before: ${before}.`,
     tags: (before: string, since: string) =>

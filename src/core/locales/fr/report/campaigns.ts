@@ -1,13 +1,17 @@
 import type { campaigns as en } from '../../en/report/campaigns.ts';
 
+const campaignsOf = (n: number) => (n > 1 ? `${n} campagnes` : `${n} campagne`);
+
 export const campaigns: typeof en = {
   columns: ['Campagne', 'Dépense', 'Rapporté', 'Retour', 'Fourchette', 'Décision', 'Fiabilité'],
   costColumns: ['Campagne', 'Dépense', 'Ventes', 'Coût par vente', 'Fourchette', 'Décision', 'Fiabilité'],
-  message: (from, margin, paying, losing, open) =>
-    `Rentable à partir de ${from} × (marge ${margin}) : ${paying} sûrement, ${losing} sûrement pas, ${open} à départager.`,
+  message: (from, margin, { all, paying, losing, open, ended }) =>
+    `Rentable dès ${from} × (marge ${margin}). Sur ${campaignsOf(all)} : ${paying} sûrement, ${losing} sûrement pas, ${open} à départager${ended ? ` ; ${ended} ${ended > 1 ? 'sont terminées' : 'est terminée'}` : ''}.`,
   noMargin: (losing, all) =>
     `Saisissez la marge brute dans Réglages : sans elle, seule une perte certaine se voit (${losing} sur ${all}).`,
   noRevenue: "Chiffre d'affaires par campagne inconnu : comparez le coût par vente ; aucun budget ne peut être jugé.",
+  noSale: "Ni vente ni chiffre d'affaires connus par campagne : aucun budget ne peut être jugé.",
+  ended: 'terminée',
   network: (name) => `${name}, toutes campagnes`,
   range: (low, high) => `${low} à ${high} ×`,
   rangeFrom: (low) => `dès ${low} ×`,
@@ -28,12 +32,13 @@ export const campaigns: typeof en = {
     solid: (n) => `solide, n ${n}`,
     moreSales: (n) => `+ ${n} ventes`,
     breakEven: 'près du seuil',
-    observers: "selon l'outil",
-    ended: 'terminée',
+    observers: 'les outils divergent',
+    ended: 'rentable',
     tooEarly: 'trop tôt',
     nextEuro: 'à son plafond',
     margin: 'marge inconnue',
     revenue: 'CA inconnu',
+    noSale: 'aucune vente',
     spend: 'dépense trop faible',
   },
   turning: {
@@ -49,6 +54,7 @@ export const campaigns: typeof en = {
       to ? `L'euro suivant rapporte sûrement plus dans ${to}.` : "L'euro suivant rapporte sûrement trop peu.",
     margin: 'Sans la marge brute, on ne sait pas à partir de quel retour elle est rentable.',
     revenue: "Ses ventes ou son chiffre d'affaires sont inconnus.",
+    noSale: "Aucune vente enregistrée, aucun chiffre d'affaires : elle ne peut pas être jugée.",
     spend: 'Trop peu a été dépensé pour la juger.',
   },
   test: {
@@ -70,6 +76,8 @@ export const campaigns: typeof en = {
       month: (spend) => `pour ${spend} par mois`,
       day: (spend) => `pour ${spend} par jour`,
     },
+    by: (platform) => (platform ? `, selon ${platform}` : ''),
+    between: ' ; ',
     following: (campaign, back, low, high) => `puis ${campaign}, ${back} (de ${low} à ${high})`,
     sales: (n) => `${n} ventes`,
     overlap: "Les fourchettes se recoupent : aucune n'est sûrement meilleure.",

@@ -4,7 +4,7 @@ const counted = (by: string) => (by ? ` selon ${by}` : '');
 
 export const decision: typeof en = {
   reallocate: (from, to, spend) =>
-    `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, par étapes de 20 % par semaine de ce budget.`,
+    `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, à raison de 20 % de ce budget par semaine.`,
   reallocateNext: (from, to) => `Réaffecter : passer 10 à 20 % du budget de ${from} à ${to}, puis refaire le point.`,
   reallocateNextWhy: (from, to) =>
     `${from} est rentable en moyenne, mais l'euro suivant rapporte sûrement plus dans ${to} (voir les courbes).`,
@@ -50,7 +50,7 @@ export const decision: typeof en = {
     withCost: (spend, cost) => `${spend}, ${cost} par vente`,
     spendOnly: (spend) => spend,
     compared: (names, days, since, before, by, evidence) =>
-      `${names}, ${days} jours depuis : ${since} ; autant avant : ${before}${counted(by)}${evidence}. Cela ne prouve pas la cause.`,
+      `${names}, ${days} jours depuis : ${since} ; autant avant : ${before}${counted(by)}${evidence}. La cause n'est pas prouvée.`,
     stopped: (names, days, before) =>
       `${names} : aucune dépense dans les ${days} jours qui ont suivi ; dans les ${days} d'avant : ${before}.`,
     tags: (before, since) =>

@@ -4,8 +4,9 @@ import { userLanguage } from './add-menu.ts';
 import { openDocument } from './document.ts';
 import { enterCostsAndResults } from './enter-costs.ts';
 import { keepGoalsOf } from './goals-document.ts';
+import { showPage } from './pages.ts';
 import { type FormulaNames, recalculate } from './recalculate.ts';
-import { makeReport } from './report.ts';
+import { makeReport, NothingToReport } from './report.ts';
 import { sayMade } from './report-api.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,7 +35,10 @@ export function recalculateAndSay(spreadsheet: Spreadsheet, names: FormulaNames)
   spreadsheet.toast(menu.recalculated(recalculate(spreadsheet, names)), menu.name);
 }
 
-/** What a person can mend is shown in a dialog, in the person's language. */
+/**
+ * What a person can mend is shown in a dialog, in the person's language. Where there is nothing to report, the panel
+ * shows how data come in.
+ */
 export function inWords(run: () => void): void {
   try {
     run();
@@ -43,5 +47,6 @@ export function inWords(run: () => void): void {
     const said = words(userLanguage());
     const ui = SpreadsheetApp.getUi();
     ui.alert(said.menu.name, error.say(said), ui.ButtonSet.OK);
+    if (error instanceof NothingToReport) showPage('sidebar', 'data');
   }
 }

@@ -120,6 +120,9 @@ function timeSince(same: ReportSheet, read: readonly ReportSheet[]): string {
   return before?.madeAt === same.madeAt ? '' : same.madeAt.slice('2025-05-02T'.length, -':00'.length);
 }
 
+/** No row of the document has a date. */
+export class NothingToReport extends UserError {}
+
 /** As many as a dialog can hold. */
 const PROBLEMS_TOLD = 3;
 
@@ -128,7 +131,7 @@ export function accountFor(reader: Reader, document: DocumentFacts, period?: str
   const account = accountOf(reader === 'client' ? clientDocument(document) : document, period);
   if (account) return account;
   const problems = document.readings.flatMap((reading) => reading.problems).slice(0, PROBLEMS_TOLD);
-  throw new UserError((language) =>
+  throw new NothingToReport((language) =>
     [language.report.noData, ...problems.map((problem) => `${problem.tab}: ${problem.say(language)}`)].join('\n'),
   );
 }

@@ -22,6 +22,7 @@ describe('Generate report', () => {
     const host = workbook([{ name: 'Notes', grid: [['to do'], ['call the printer']] }]);
     choose(host, 'generateReport');
     expect(host.shown.alerts[0]?.text).toContain('Paste an export into a tab first');
+    expect(host.shown.sidebars[0]?.html).toContain('data-view="data"');
     expect(host.sheets()).toEqual(['Notes']);
   });
 

@@ -108,6 +108,40 @@ describe('the pages on platforms', () => {
     expect(textOf(trend, 'fr')).toContain('Facebook compte des vues depuis mai 2025');
   });
 
+  it('show leads and key events as two ways on from the visit, each with its own rate', () => {
+    const en = textOf(behaviour, 'en');
+    expect(en).toMatch(/↳ Asked \(leads\) \| 22 \| 16 \| 22, after 16 \| ≈ 0\.22%/);
+    expect(en).toMatch(/↳ Acted \(key events\) \| 253 \| 195 \| ▲ \+30% \| 2\.5% \| 2\.2% to 2\.8%/);
+    expect(en).toContain('two ways on from the visit, not one after the other: both rates are of the visits.');
+    expect(en).toContain('the one step here that a single source counts throughout: 2.5% go on (253 of 10,222).');
+    expect(textOf(behaviour, 'fr')).toContain("sont deux suites de la visite, non l'une après l'autre");
+  });
+
+  it('name the step of a goal, and the step that an advice is about', () => {
+    expect(textOf(behaviour, 'en')).toContain('To improve visit → action: the page they arrive on.');
+    expect(textOf(behaviour, 'en')).toContain(
+      'The goal “Enquiries from shops and hotels” is about the step “Asked (leads)”: behind.',
+    );
+    expect(textOf(behaviour, 'fr')).toContain(
+      "L'objectif « Demandes de boutiques et d'hôtels » porte sur l'étape « Ont demandé (prospects) » : en retard.",
+    );
+  });
+
+  it('leave a rate of more than all blank, with the reason in a note', () => {
+    // 5,118 visits after 2,506 reactions: two sources, no part of each other.
+    const row = described(behaviour, 'en')!.rows.find(({ key }) => key === 'platform Facebook')!;
+    expect(row.cells[2]).toMatchObject({ value: '' });
+    expect(row.cells[2]!.note).toContain('5,118');
+    expect(row.cells[2]!.note).toContain('so a rate would say nothing');
+    for (const locale of ['en', 'fr'] as const) expect(textOf(behaviour, locale)).not.toMatch(/≈ \d{3}/);
+  });
+
+  it('tell a change as the quotient of the two averages that stand before it', () => {
+    // 307 ÷ 241 = 1.27
+    expect(textOf(behaviour, 'en')).toMatch(/241 on average before, 307 after; [^\n]*\(\+27%\)/);
+    expect(textOf(behaviour, 'fr')).toMatch(/241 en moyenne avant, 307 après ; .*\(\+27 %\)/s);
+  });
+
   it('say once that a period that is not over is not compared', () => {
     expect(textOf(platforms, 'en', '2025-06')).toContain('it is not compared with the one before');
     expect(textOf(platforms, 'en', '2025-06')).not.toContain('data incomplete');

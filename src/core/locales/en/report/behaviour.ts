@@ -21,6 +21,9 @@ export const behaviour = {
     'visited>bought': 'Visit → sale',
   },
   visitedActed: 'Visit → action',
+  results: { purchases: 'sales', conversions: 'key events' },
+  branches: (results: string) =>
+    `↳ Leads and ${results} are two ways on from the visit, not one after the other: both rates are of the visits.`,
   notes: {
     seen: 'Views or impressions, as each platform counts them.',
     engaged: 'Reactions, comments, shares and saves of all platforms.',
@@ -35,22 +38,25 @@ export const behaviour = {
   was: (rate: string) => `Before: ${rate}.`,
   rateNote: (to: string, taken: string, from: string, of: string) => `${to}: ${taken} ÷ ${from}: ${of}.`,
   otherObserver: 'Different observers: a comparison, not a part.',
+  noRate: 'More than all of them, so a rate would say nothing.',
   onPlatform: (place: string, platform: string) => `${place} on ${platform}`,
   message: 'What people did, step by step.',
   fell: (place: string, now: string, before: string) =>
     `More people dropped off than before: ${place}, ${now} after ${before}.`,
-  noneFell: (place: string, rate: string) =>
-    `No step lost more people than before, beyond chance. Fewest go on here: ${place}, ${rate}.`,
-  leak: (place: string, rate: string) => `Fewest go on here: ${place}, ${rate}.`,
+  noneFell: 'No step lost more people than before, beyond chance.',
+  leak: (place: string, rate: string, taken: string, of: string) =>
+    `Of the steps that one source counts throughout, ${place} loses most people: ${rate} go on (${taken} of ${of}).`,
+  leakOfOnly: (place: string, rate: string, taken: string, of: string) =>
+    `${place}, the one step here that a single source counts throughout: ${rate} go on (${taken} of ${of}).`,
+  improve: (place: string, advice: string) => `To improve ${place}: ${advice}`,
   advice: {
-    seen: 'To improve: reach the same people less often, or others.',
-    engaged: 'To improve: what people see first. Ask a question, show a use, try another opening line.',
-    visited: 'To improve: the way to the site. One link, one reason to follow it, in the first lines.',
-    asked: 'To improve: the page they arrive on. One offer, a short form, an answer to the usual doubt.',
-    bought: 'To improve: the page they arrive on. Show what the post promised, its price, and how to order.',
+    seen: 'reach the same people less often, or others.',
+    engaged: 'what people see first. Ask a question, show a use, try another opening line.',
+    visited: 'the way to the site. One link, one reason to follow it, in the first lines.',
+    asked: 'the page they arrive on. One offer, a short form, an answer to the usual doubt.',
+    bought: 'the page they arrive on. Show what the post promised, its price, and how to order.',
   } satisfies Record<StepId, string>,
-  goal: (status: string, step: string, goal: string) =>
-    `This step is what the goal ${goal} is about: ${step} (${status}).`,
+  goal: (goal: string, step: string, status: string) => `The goal ${goal} is about the step ${step}: ${status}.`,
   left: (platforms: string) => `Not compared, since data or definition differ between the periods: ${platforms}.`,
   notNested: '≈ marks steps that different observers count: nobody can tell that they were the same people.',
   changed: (day: string, what: string, kpi: string, seen: string) => `${day}: ${what}. ${kpi}: ${seen}.`,

@@ -21,6 +21,9 @@ export const behaviour: typeof en = {
     'visited>bought': 'Visite → vente',
   },
   visitedActed: 'Visite → action',
+  results: { purchases: 'ventes', conversions: 'événements clés' },
+  branches: (results) =>
+    `↳ Prospects et ${results} sont deux suites de la visite, non l'une après l'autre : les deux taux sont calculés sur les visites.`,
   notes: {
     seen: 'Vues ou impressions, telles que chaque plateforme les compte.',
     engaged: 'Réactions, commentaires, partages et enregistrements de toutes les plateformes.',
@@ -35,20 +38,24 @@ export const behaviour: typeof en = {
   was: (rate) => `Avant : ${rate}.`,
   rateNote: (to, taken, from, of) => `${to} : ${taken} ÷ ${from} : ${of}.`,
   otherObserver: "Compteurs différents : une comparaison, pas une part l'un de l'autre.",
+  noRate: 'Plus que la totalité : un taux ne dirait rien.',
   onPlatform: (place, platform) => `${place} sur ${platform}`,
   message: 'Ce que les gens ont fait, étape par étape.',
   fell: (place, now, before) => `Plus de gens s'arrêtent qu'avant : ${place}, ${now} après ${before}.`,
-  noneFell: (place, rate) =>
-    `Aucune étape ne perd plus de monde qu'avant, au-delà du hasard. La plus étroite : ${place}, ${rate}.`,
-  leak: (place, rate) => `L'étape la plus étroite : ${place}, ${rate}.`,
+  noneFell: "Aucune étape ne perd plus de monde qu'avant, au-delà du hasard.",
+  leak: (place, rate, taken, of) =>
+    `L'étape qui perd le plus de monde, parmi celles comptées par un seul outil : ${place}, ${rate} continuent (${taken} sur ${of}).`,
+  leakOfOnly: (place, rate, taken, of) =>
+    `${place}, la seule étape comptée de bout en bout par un même outil : ${rate} continuent (${taken} sur ${of}).`,
+  improve: (place, advice) => `Pour améliorer ${place} : ${advice}`,
   advice: {
-    seen: 'À améliorer : toucher moins souvent les mêmes personnes, ou en toucher d’autres.',
-    engaged: "À améliorer : ce qu'on voit d'abord. Posez une question, montrez un usage, changez la première phrase.",
-    visited: 'À améliorer : le chemin vers le site. Un lien, une raison de le suivre, dès les premières lignes.',
-    asked: "À améliorer : la page d'arrivée. Une offre, un formulaire court, une réponse au doute habituel.",
-    bought: "À améliorer : la page d'arrivée. Ce que la publication promettait, son prix, comment commander.",
+    seen: 'toucher moins souvent les mêmes personnes, ou en toucher d’autres.',
+    engaged: "ce qu'on voit d'abord. Posez une question, montrez un usage, changez la première phrase.",
+    visited: 'le chemin vers le site. Un lien, une raison de le suivre, dès les premières lignes.',
+    asked: "la page d'arrivée. Une offre, un formulaire court, une réponse au doute habituel.",
+    bought: "la page d'arrivée. Ce que la publication promettait, son prix, comment commander.",
   },
-  goal: (status, step, goal) => `C'est l'étape que vise l'objectif ${goal} : ${step} (${status}).`,
+  goal: (goal, step, status) => `L'objectif ${goal} porte sur l'étape ${step} : ${status}.`,
   left: (platforms) => `Non comparé, car données ou définition diffèrent entre les périodes : ${platforms}.`,
   notNested: '≈ signale des étapes comptées par des outils différents : rien ne dit que ce sont les mêmes personnes.',
   changed: (day, what, kpi, seen) => `${day} : ${what}. ${kpi} : ${seen}.`,

@@ -6,7 +6,7 @@ import type { GoalKind } from '../kpis.ts';
 import type { GoalHistory } from './define.ts';
 import { ADDING, MULTIPLYING, scaleOf, seriesOf } from './prepare.ts';
 import { isKnownAt } from './ready.ts';
-import { firstDayOf, stepsOver } from './steps.ts';
+import { firstDayOf, lastDayOf, stepsOver } from './steps.ts';
 import type { ChangeSeen } from './words.ts';
 
 export interface ChangeTest {
@@ -47,7 +47,8 @@ export function visibleChange(history: GoalHistory, kind: GoalKind, day: Day, to
   const steps: number[] = [];
   const end = Math.min(over, changed + LONGEST_AFTER);
   for (let index = Math.max(0, changed - LONGEST_BEFORE); index < end; index += 1) {
-    if (isKnownAt(history, index) && !((history.denominators?.[index] ?? 1) <= 0)) steps.push(index);
+    const isOfBoth = firstDayOf(history, index) < day && lastDayOf(history, index) >= day;
+    if (!isOfBoth && isKnownAt(history, index) && !((history.denominators?.[index] ?? 1) <= 0)) steps.push(index);
   }
   const before = steps.filter((index) => index < changed).length;
   const fewest = FEWEST[history.step];
@@ -89,7 +90,7 @@ function verdict(size: number, error: number, worthSeeing: number, change: numbe
   return SURE * error > worthSeeing ? IMPOSSIBLE : { seen: 'notVisible', change };
 }
 
-/** The first step that begins on a day or after it; a week in which the change fell belongs to neither side's start. */
+/** The first step that begins on a day or after it; a week in which the change fell belongs to neither side. */
 function firstStepFrom(history: GoalHistory, day: Day): number {
   const near = Math.max(0, stepsOver(history, day - 1));
   return firstDayOf(history, near) >= day ? near : near + 1;

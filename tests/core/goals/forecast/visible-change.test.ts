@@ -35,6 +35,14 @@ describe('a change', () => {
     expect(change).toBeLessThan(-0.12);
   });
 
+  it('of a reply time that is noted week by week is visible, and the week of the change is of neither side', () => {
+    const weeks = [43, 41, 42, 44, 41, 42, 40, 43, 33, 31, 30, 30, 31, 32, 31, 30, 31, 31, 32, 30];
+    const history: GoalHistory = { step: 'week', from: FROM - 6, values: weeks };
+    const seen = visibleChange(history, 'level', FROM + 56, FROM + 19 * 7);
+    expect(seen.seen).toBe('visible');
+    expect(seen.change).toBeCloseTo(31 / 42 - 1, 1);
+  });
+
   it('is not visible where nothing changed', () => {
     const week = [10, 12, 9, 11, 10, 8, 10];
     const steady = Array.from({ length: 84 }, (_, day) => week[day % 7]!);
@@ -117,6 +125,15 @@ describe('false alarms', () => {
       return { values: goal.history, kind };
     };
     expect(alarms(150, (index) => steady(index % 2 ? 'total' : 'level'))).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([0, 0.4])('are at most one in twenty of weeks that scatter little and keep %d of their luck', (kept) => {
+    const weekly = (values: readonly number[]) => {
+      const history: GoalHistory = { step: 'week', from: FROM, values };
+      return visibleChange(history, 'level', FROM + 70, FROM + values.length * 7).seen === 'visible';
+    };
+    const all = Array.from({ length: 200 }, () => weekly(scattered(22, () => 40, kept).map((value) => 32 + value / 5)));
+    expect(all.filter(Boolean).length / all.length).toBeLessThanOrEqual(0.05);
   });
 
   it('are at most one in twenty also where a good day follows a good day', () => {

@@ -11,6 +11,8 @@ export interface AssumedValue {
   readonly indicator: string;
   readonly number: number;
   readonly value: number;
+  /** Results hold the number; else it is that of a goal. */
+  readonly isNoted: boolean;
   /** They are sales: their money may be in the revenue already, so they are never set beside it. */
   readonly inRevenue: boolean;
 }
@@ -27,19 +29,20 @@ export function assumedValues(
   measure: MeasureKpi,
   period: Period,
 ): readonly AssumedValue[] {
-  const found = new Map<string, { indicator: string; number: number; value: number }>();
+  const found = new Map<string, Omit<AssumedValue, 'inRevenue'>>();
   for (const { indicator, number, unitValue, from, to } of results) {
     if (indicator === 'revenue' || !isKnown(number) || !isKnown(unitValue)) continue;
     if (!contains(period, from) || !contains(period, to)) continue;
     const key = normalName(indicator);
-    const sum = found.get(key) ?? { indicator, number: 0, value: 0 };
-    found.set(key, { indicator, number: sum.number + number, value: sum.value + number * unitValue });
+    const sum = found.get(key) ?? { indicator, number: 0, value: 0, isNoted: true };
+    found.set(key, { ...sum, number: sum.number + number, value: sum.value + number * unitValue });
   }
   for (const { kpi, kind, scopeType, scope, unitValue } of goals) {
     const known = kpiNamed(kpi);
     if (kind !== 'total' || !isKnown(unitValue) || known?.unit === 'money' || found.has(normalName(kpi))) continue;
     const number = measure(kpi, { type: scopeType, name: scope }, period.from, period.to, kind);
-    if (isKnown(number)) found.set(normalName(kpi), { indicator: kpi, number, value: number * unitValue });
+    if (!isKnown(number)) continue;
+    found.set(normalName(kpi), { indicator: kpi, number, value: number * unitValue, isNoted: false });
   }
   return [...found.values()].map((row) => ({ ...row, inRevenue: SALES.has(row.indicator) }));
 }

@@ -1,4 +1,4 @@
-import { FIRST, tableHead } from './layout.ts';
+import { type BlockWriter, FIRST, tableHead } from './layout.ts';
 import type { CellModel } from './model.ts';
 
 /** The header of a table without the names of columns that have nothing below them. */
@@ -12,4 +12,26 @@ export function filledHead(
   );
   const kept = names.map((name, index) => (index === 0 || filled.has(FIRST + index) ? name : ''));
   return tableHead(kept, textColumns);
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly cells: readonly CellModel[];
+}
+
+/** A table and its header, which has the given key. */
+export function writeTable(
+  block: BlockWriter,
+  key: string,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  textColumns: readonly number[] = [0],
+): void {
+  const head = filledHead(
+    names,
+    rows.map(({ cells }) => cells),
+    textColumns,
+  );
+  block.row(head, { key });
+  for (const row of rows) block.row(row.cells, { key: row.key });
 }

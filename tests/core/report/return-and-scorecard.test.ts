@@ -26,6 +26,7 @@ const table = (name: string, header: readonly string[], rows: TestTab['cells']):
   name,
   cells: [[...header], ...rows],
 });
+const COSTS = table('Costs', ['From', 'To', 'Kind of cost', 'Amount'], [['2025-05-01', '2025-05-31', 'Labour', 200]]);
 const sample = (locale: Locale): Account => accountOf(sampleDocument(locale))!;
 
 describe('the section on the return', () => {
@@ -65,6 +66,31 @@ describe('the section on the return', () => {
     ]);
   });
 
+  it('names the ends by who counts, and says that the costs of results must not be added', () => {
+    const block = described(returned, sample('en'), 'en');
+    expect(texts(block, 'figures', 'en').slice(2, 6)).toEqual([
+      'Lowest count',
+      'Highest count',
+      'To break even',
+      'Verdict',
+    ]);
+    expect(texts(block, 'in-turn', 'en')[0]).toMatch(/divided by each result in turn.*must not be added\.$/);
+    const french = described(returned, sample('fr'), 'fr');
+    expect(texts(french, 'figures', 'fr').slice(2, 4)).toEqual(['Décompte bas', 'Décompte haut']);
+    expect(texts(french, 'in-turn', 'fr')[0]).toMatch(/à ne pas additionner\.$/);
+    expect(texts(french, 'revenue analytics', 'fr')).toContain('● source retenue');
+  });
+
+  it('speaks of one lead in the singular, and of a goal as of a goal', () => {
+    const visits = table('LinkedIn', ['Date', 'Platform', 'Sessions'], [['2025-05-02', 'LinkedIn', 10]]);
+    const leads = table('Results', ['Date', 'Indicator', 'Number', 'Value of one'], [['2025-05-10', 'Leads', 1, 40]]);
+    const account = accountOf(documentOf([visits, leads, COSTS]))!;
+    expect(texts(described(returned, account, 'en'), 'assumed 0', 'en')[0]).toMatch(
+      /^Hypothesis: 1 lead noted in Results, at the 40 each/,
+    );
+    expect(texts(described(returned, account, 'fr'), 'assumed 0', 'fr')[0]).toMatch(/^Hypothèse\u00a0: 1 prospect \(/);
+  });
+
   it('says what a customer may cost and did cost', () => {
     const say = (locale: Locale) => texts(described(returned, sample(locale), locale), 'customer', locale)[0];
     expect(say('en')).toBe('You may pay up to €288 for a customer; you paid €194 (31 new customers, solid).');
@@ -77,7 +103,9 @@ describe('the section on the return', () => {
     const block = described(returned, sample('en'), 'en')!;
     const notes = block.rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
     expect(texts(block, 'assumed', 'en')).toContain('hypothesis');
-    expect(texts(block, 'assumed 0', 'en')[0]).toMatch(/^Hypothesis: 5 leads are worth €75/);
+    expect(texts(block, 'assumed 0', 'en')[0]).toBe(
+      'Hypothesis: 5 leads noted in Results, at the €15 each that you set, would be worth €75. Never added to the revenue.',
+    );
     expect(notes.filter((note) => note.startsWith('Hypothesis'))).toHaveLength(2);
   });
 
@@ -150,12 +178,37 @@ describe('the scorecard', () => {
       'May 2025',
       'Apr 2025',
       'Change',
-      'So',
+      'Verdict',
       'Own history',
       'Benchmark',
     ]);
-    expect(texts(block, 'sales ', 'en').slice(1, 6)).toEqual(['253', '195', '+30%', '▲ better', 'best of 5']);
-    expect(texts(block, 'leads TikTok', 'en').slice(3, 5)).toEqual(['5, after 2', '○ too few to say']);
+    expect(texts(block, 'sales ', 'en').slice(1, 6)).toEqual(['253', '195', '+30%', '▲ better', 'best of 5 months']);
+    expect(texts(block, 'leads TikTok', 'en').slice(3, 5)).toEqual(['5, after 2', '○ too few']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Since April 2025: 8 indicators better, 0 clearly worse and 31 about equal or unclear; 9 could not be compared.',
+      'Watch: Engagements · LinkedIn (weakest of 5 months, uncertain) and Engagement rate · LinkedIn (weakest of 5 months, uncertain).',
+    ],
+    [
+      'fr',
+      'Depuis avril 2025\u00a0: 8 indicateurs en mieux, 0 nettement moins bien et 31 stables ou incertains\u00a0; 9 sans comparaison possible.',
+      "À surveiller\u00a0: Interactions · LinkedIn (plus bas de 5, incertain) et Taux d'engagement · LinkedIn (plus bas de 5, incertain).",
+    ],
+  ] as const)('counts every indicator once, and names what to watch (%s)', (locale, message, watch) => {
+    const { rows } = sample(locale).scorecard;
+    expect(8 + 0 + 31 + 9).toBe(rows.length);
+    const block = described(scorecard, sample(locale), locale)!;
+    const sentence = (key: string) => block.rows.find((row) => row.key === key)!.sentence;
+    expect([sentence('message'), sentence('watch')]).toEqual([message, watch]);
+  });
+
+  it('names no columns of a comparison where nothing stands before', () => {
+    const days = table('LinkedIn', ['Date', 'Platform', 'Sessions'], [['2025-05-02', 'LinkedIn', 10]]);
+    const block = described(scorecard, accountOf(documentOf([days]))!, 'en');
+    expect(texts(block, 'head', 'en')).toEqual(['Indicator', 'May 2025', '', '', '', '', '']);
   });
 
   it('shows a ticked benchmark with its value, source and year, and no column where none is ticked', () => {

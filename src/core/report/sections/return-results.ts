@@ -1,9 +1,11 @@
 import { confidenceOf } from '../../findings/findings.ts';
 import type { CustomerCost } from '../../findings/return.ts';
+import type { AssumedValue } from '../../findings/return-assumed.ts';
 import { kpiNamed } from '../../goals/kpis.ts';
-import { isKnown } from '../../lib/numbers.ts';
+import { isKnown, ratio } from '../../lib/numbers.ts';
 import { INDICATORS } from '../../tabs/results.ts';
-import { type BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { writeTable } from '../filled-head.ts';
+import { type BlockWriter, cell, FIRST, figure } from '../layout.ts';
 import { COUNT, type SectionContext } from '../section.ts';
 
 /** What one result cost, what a customer may cost, and what results are worth by assumption. */
@@ -11,24 +13,24 @@ export function writeResultCosts(block: BlockWriter, context: SectionContext): v
   const { account, words, format, money, unitMoneyFormat } = context;
   const say = words.returned;
   const { resultCosts, customer } = account.returned;
-  if (resultCosts.length > 0) block.gap().row(tableHead(say.resultCosts), { key: 'results' });
-  for (const { result, number, isOfAds, allCosts, ads, tools } of resultCosts) {
+  const rows = resultCosts.map(({ result, number, isOfAds, allCosts, ads, tools }) => {
     const counted = format.number(number);
-    block.row(
-      [
-        cell(FIRST, say.results[result], 'table-text'),
-        figure(FIRST + 1, number, COUNT, isOfAds ? say.ofAds : undefined),
-        figure(
-          FIRST + 2,
-          allCosts,
-          unitMoneyFormat,
-          isKnown(allCosts) ? say.allCostsNote(money(account.money.invested), counted) : undefined,
-        ),
-        figure(FIRST + 3, ads, unitMoneyFormat, isKnown(ads) ? say.adsNoteOf : undefined),
-        figure(FIRST + 4, tools, unitMoneyFormat, isKnown(tools) ? say.toolsNote(counted) : undefined),
-      ],
-      { key: `result ${result}` },
-    );
+    const allNote = isKnown(allCosts) ? say.allCostsNote(money(account.money.invested), counted) : undefined;
+    const cells = [
+      cell(FIRST, say.results[result], 'table-text'),
+      figure(FIRST + 1, number, COUNT, isOfAds ? say.ofAds : undefined),
+      figure(FIRST + 2, allCosts, unitMoneyFormat, allNote),
+      figure(FIRST + 3, ads, unitMoneyFormat, isKnown(ads) ? say.adsNoteOf : undefined),
+      figure(FIRST + 4, tools, unitMoneyFormat, isKnown(tools) ? say.toolsNote(counted) : undefined),
+    ];
+    return { key: `result ${result}`, cells };
+  });
+  if (rows.length > 0) {
+    block.gap();
+    writeTable(block, 'results', say.resultCosts, rows);
+  }
+  if (resultCosts.filter(({ allCosts }) => isKnown(allCosts)).length > 1) {
+    block.sentence(say.eachInTurn, { key: 'in-turn', style: 'message' });
   }
   if (customer) {
     const note = say.customer.note(money(customer.value), format.percent(customer.share));
@@ -50,18 +52,23 @@ function customerSentence({ allowed, paid, n, by }: CustomerCost, { words, forma
 function assumedSentences({ account, words, format, money }: SectionContext): readonly string[] {
   const { assumed, assumedTotal } = account.returned;
   const say = words.returned;
-  const named = (indicator: string) => {
+  const named = ({ indicator, number }: AssumedValue): string => {
     const known = INDICATORS.find(({ id }) => id === indicator) ?? kpiNamed(indicator);
-    return known ? known.name[format.locale].toLowerCase() : format.quoted(indicator);
+    const many = known ? known.name[format.locale].toLowerCase() : format.quoted(indicator);
+    return `${format.number(number)} ${number === 1 ? (say.singular[indicator] ?? many) : many}`;
   };
-  const one = ({ number, indicator, value }: (typeof assumed)[number]) =>
-    assumed.length === 1
-      ? `${format.number(number)} ${named(indicator)}`
-      : say.assumedOne(format.number(number), named(indicator), money(value));
+  const each = ({ number, value }: AssumedValue): string => money(ratio(value, number));
+  const assumedText = (rows: readonly AssumedValue[]): string => {
+    const [first] = rows as [AssumedValue];
+    const worth = money(assumedTotal);
+    return rows.length === 1
+      ? say.assumed[first.isNoted ? 'noted' : 'ofGoal'](named(first), each(first), worth)
+      : say.assumed.several(format.list(rows.map((row) => say.assumedOne(named(row), each(row)))), worth);
+  };
   const shown = assumed.filter(({ inRevenue }) => !inRevenue);
   const sales = assumed.filter(({ inRevenue }) => inRevenue);
   return [
-    ...(shown.length > 0 ? [say.assumed(format.list(shown.map(one)), money(assumedTotal))] : []),
-    ...(sales.length > 0 ? [say.inRevenue(format.list(sales.map(one)))] : []),
+    ...(shown.length > 0 ? [assumedText(shown)] : []),
+    ...(sales.length > 0 ? [say.inRevenue(format.list(sales.map(named)))] : []),
   ];
 }

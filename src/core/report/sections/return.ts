@@ -3,6 +3,7 @@ import type { Observed } from '../../findings/money.ts';
 import type { ReturnRange, ReturnVerdict } from '../../findings/return.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { costKindName } from '../../tabs/costs.ts';
+import { type TableRow, writeTable } from '../filled-head.ts';
 import { BlockWriter, bar, cell, FIRST, figure, tableHead } from '../layout.ts';
 import type { CellModel, CellStyle } from '../model.ts';
 import { PERCENT, type Section, type SectionContext } from '../section.ts';
@@ -103,21 +104,20 @@ function writeRevenues(block: BlockWriter, context: SectionContext): void {
   const { revenues } = account.returned;
   const chosen = account.money.revenue;
   const rivals = chosen?.observer === 'shop';
-  block.gap().row(tableHead(say.revenues, [0, 4]), { key: 'revenues' });
-  for (const { observed, isChosen, gap, fullReturn } of revenues) {
+  const rows = revenues.map(({ observed, isChosen, gap, fullReturn }) => {
     const otherSales = (observed.observer === 'shop') !== rivals;
     const gapNote = say.gapNote(money(observed.revenue), money(chosen?.revenue ?? Number.NaN));
-    block.row(
-      [
-        cell(FIRST, observerName(observed, context), 'table-text'),
-        figure(FIRST + 1, observed.revenue, moneyFormat, sourceNote(observed, context)),
-        signed(FIRST + 2, otherSales ? Number.NaN : gap, context, gapNote),
-        signed(FIRST + 3, otherSales ? Number.NaN : fullReturn, context, fullNote(observed.revenue, context)),
-        cell(FIRST + 4, isChosen ? say.chosen : otherSales ? say.otherSales : '', 'neutral'),
-      ],
-      { key: `revenue ${observed.observer}` },
-    );
-  }
+    const cells = [
+      cell(FIRST, observerName(observed, context), 'table-text'),
+      figure(FIRST + 1, observed.revenue, moneyFormat, sourceNote(observed, context)),
+      signed(FIRST + 2, otherSales ? Number.NaN : gap, context, gapNote),
+      signed(FIRST + 3, otherSales ? Number.NaN : fullReturn, context, fullNote(observed.revenue, context)),
+      cell(FIRST + 4, isChosen ? say.chosen : otherSales ? say.otherSales : '', 'neutral'),
+    ];
+    return { key: `revenue ${observed.observer}`, cells };
+  });
+  block.gap();
+  writeTable(block, 'revenues', say.revenues, rows, [0, 4]);
 }
 
 /** A fraction as a change with its sign; blank where it is not known. */
@@ -156,32 +156,36 @@ function writeFigures(block: BlockWriter, context: SectionContext): void {
     low: seenLeast && say.notes.low(observerName(seenLeast, context)),
     high: seenMost && say.notes.high(observerName(seenMost, context)),
   };
-  block.gap().row(tableHead(say.figures, [0, 5]), { key: 'figures' });
+  const rows: TableRow[] = [];
   if (isKnown(full.value)) {
     const note = fullNote(revenue.value, context);
-    block.row(rangeCells(say.rows.full, full, '', context, { ...ends, value: note }), { key: 'full' });
+    rows.push({ key: 'full', cells: rangeCells(say.rows.full, full, '', context, { ...ends, value: note }) });
     const needed =
       margin === undefined
         ? say.notes.breakEvenCosts(money(invested))
         : say.notes.breakEvenRevenue(money(invested), format.percent(margin));
-    block.row(rangeCells(say.rows.revenue, revenue, moneyFormat, context, { ...ends, needed }), {
+    rows.push({
       key: 'revenue',
+      cells: rangeCells(say.rows.revenue, revenue, moneyFormat, context, { ...ends, needed }),
     });
   }
   if (isKnown(ads.value)) {
     const needed = margin === undefined ? say.notes.breakEvenSales : say.notes.breakEvenAds(format.percent(margin));
-    block.row(rangeCells(say.rows.ads, ads, EXACT_TIMES, context, { value: say.notes.ads, needed }), { key: 'ads' });
+    rows.push({
+      key: 'ads',
+      cells: rangeCells(say.rows.ads, ads, EXACT_TIMES, context, { value: say.notes.ads, needed }),
+    });
   }
   if (isKnown(fullWithAssumed)) {
-    block.row(
-      [
-        cell(FIRST, say.rows.assumed, 'table-text'),
-        signed(FIRST + 1, fullWithAssumed, context, say.notes.assumed(money(assumedTotal))),
-        cell(FIRST + 5, say.hypothesis, 'neutral'),
-      ],
-      { key: 'assumed' },
-    );
+    const cells = [
+      cell(FIRST, say.rows.assumed, 'table-text'),
+      signed(FIRST + 1, fullWithAssumed, context, say.notes.assumed(money(assumedTotal))),
+      cell(FIRST + 5, say.hypothesis, 'neutral'),
+    ];
+    rows.push({ key: 'assumed', cells });
   }
+  block.gap();
+  writeTable(block, 'figures', say.figures, rows, [0, 5]);
 }
 
 interface RangeNotes {

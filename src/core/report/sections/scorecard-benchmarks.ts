@@ -1,6 +1,7 @@
 import { described } from '../../benchmarks/find.ts';
 import type { TickedBenchmark } from '../../findings/ticked-benchmarks.ts';
 import type { SectionContext } from '../section.ts';
+import { rateDigits } from '../small-rates.ts';
 
 /** The published value, or our own of the same metric, as it is read. */
 export function benchmarkText(
@@ -8,7 +9,7 @@ export function benchmarkText(
   { format }: Pick<SectionContext, 'format'>,
   value = figure[0],
 ): string {
-  return SHARES.has(metric) ? format.percent(value, Math.abs(value) < 0.01 ? 2 : 1) : format.number(value);
+  return SHARES.has(metric) ? format.percent(value, rateDigits(value)) : format.number(value);
 }
 
 const SHARES: ReadonlySet<string> = new Set(['engagementRate', 'responseRate']);

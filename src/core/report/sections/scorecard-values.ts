@@ -4,10 +4,8 @@ import type { Reading } from '../../findings/scorecard-readings.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { cell, figure } from '../layout.ts';
 import type { CellModel } from '../model.ts';
-import { COUNT, PERCENT, type SectionContext } from '../section.ts';
-
-/** Below it one decimal tells too little. */
-const SMALL_SHARE = 0.01;
+import { COUNT, type SectionContext } from '../section.ts';
+import { rateDigits, rateFormat } from '../small-rates.ts';
 
 /** A figure of the scorecard: a number in its format, or a change with its sign. */
 export function valueCell(
@@ -36,7 +34,7 @@ function numberFormat(
     case 'unitMoney':
       return unitMoneyFormat;
     case 'share':
-      return Math.abs(value) < SMALL_SHARE ? '0.00%' : PERCENT;
+      return rateFormat(value);
     case 'times':
       return '0.00"×"';
     case 'minutes':
@@ -53,7 +51,7 @@ export function valueText({ unit }: ReadRow, value: number, { format, money }: S
     case 'unitMoney':
       return money(value);
     case 'share':
-      return format.percent(value, Math.abs(value) < SMALL_SHARE ? 2 : 1);
+      return format.percent(value, rateDigits(value));
     case 'return':
       return format.change(value);
     case 'times':

@@ -7,7 +7,8 @@ import type { TickedBenchmark } from '../../findings/ticked-benchmarks.ts';
 import { kpiNamed } from '../../goals/kpis.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { INDICATORS } from '../../tabs/results.ts';
-import { BlockWriter, cell, FIRST, tableHead } from '../layout.ts';
+import { filledHead } from '../filled-head.ts';
+import { BlockWriter, cell, FIRST } from '../layout.ts';
 import type { CellModel, CellStyle } from '../model.ts';
 import type { Section, SectionContext } from '../section.ts';
 import { benchmarkLines, benchmarkText } from './scorecard-benchmarks.ts';
@@ -22,29 +23,27 @@ export const scorecard: Section = {
     const { rows } = account.scorecard;
     if (rows.length === 0) return undefined;
     const say = words.scorecard;
-    const { ticked } = account.benchmarks;
     const isMonth = account.period.kind === 'month' && account.before.kind === 'month';
     const now = isMonth ? format.monthAndYear(account.period.from) : say.columns.now;
     const before = isMonth ? format.monthAndYear(account.before.from) : say.columns.before;
-    const block = new BlockWriter('scorecard')
-      .heading(say.heading)
-      .message(message(context))
-      .row(
-        tableHead(
-          [
-            say.columns.kpi,
-            now,
-            before,
-            say.columns.change,
-            say.columns.direction,
-            say.columns.place,
-            ticked.length > 0 ? say.columns.benchmark : '',
-          ],
-          [0, 4, 5],
-        ),
-        { key: 'head' },
-      );
-    for (const family of FAMILIES) writeFamily(block, family, context);
+    const block = new BlockWriter('scorecard').heading(say.heading).message(message(context));
+    const watch = watchLine(context);
+    if (watch) block.sentence(watch, { key: 'watch' });
+    const families = FAMILIES.map((family) => ({ family, lines: linesOf(family, context) }));
+    const { columns } = say;
+    block.row(
+      filledHead(
+        [columns.kpi, now, before, columns.change, columns.direction, columns.place, columns.benchmark],
+        families.flatMap(({ lines }) => lines.map(({ cells }) => cells)),
+        [0, 4, 5],
+      ),
+      { key: 'head' },
+    );
+    for (const { family, lines } of families) {
+      if (lines.length === 0) continue;
+      block.row([cell(FIRST, say.families[family], 'message')], { key: family });
+      for (const { key, cells } of lines) block.row(cells, { key });
+    }
     for (const line of benchmarkLines(context)) block.sentence(line, { key: line, style: 'message' });
     return block.gap().block();
   },
@@ -52,25 +51,69 @@ export const scorecard: Section = {
 
 function message({ account, words, format }: SectionContext): string {
   const say = words.scorecard.message;
-  const { compared, better, worse } = account.scorecard;
+  const { rows, compared } = account.scorecard;
   if (!account.isComplete) return say.partial;
   if (compared === 0) return say.alone;
-  const [up, down, all] = [better, worse, compared].map((n) => format.number(n)) as [string, string, string];
-  if (better + worse === 0) return say.none(all, format.period(account.before));
-  return say.compared(up, down, all, format.period(account.before));
+  const count = (...which: readonly Direction[]): number =>
+    rows.filter(({ direction }) => direction && which.includes(direction)).length;
+  const either = count('more', 'fewer');
+  const parts = [
+    say.better(format.number(count('better'))),
+    say.worse(format.number(count('worse'))),
+    say.same(format.number(count('same', 'uncertain'))),
+    ...(either > 0 ? [say.either(format.number(either))] : []),
+  ];
+  const left = rows.length - compared;
+  const rest = left > 0 ? say.left(format.number(left)) : '';
+  return say.compared(format.period(account.before), format.list(parts), rest);
 }
 
-function writeFamily(block: BlockWriter, family: ScoreFamily, context: SectionContext): void {
-  const { account, words } = context;
-  const rows = account.scorecard.rows.filter((row) => row.family === family);
-  if (rows.length === 0) return;
-  block.row([cell(FIRST, words.scorecard.families[family], 'message')], { key: family });
-  for (const row of rows) {
-    const ticked = account.benchmarks.ticked.filter((each) => each.row === row);
-    block.row(rowCells(row, ticked[0], context), { key: `${row.kpi} ${row.platform}` });
-  }
-  const others = account.benchmarks.ticked.filter((each) => !each.row && FAMILY_OF_POSTS === family);
-  for (const each of others) block.row(postCells(each, context), { key: `benchmark ${each.name}` });
+const WATCHED = 2;
+/** Letters of a sentence that is read at a glance. */
+const LONGEST = 140;
+
+/** What got clearly worse, else what is at its weakest in the own history; undefined where nothing is. */
+function watchLine(context: SectionContext): string | undefined {
+  const { account, words, format } = context;
+  const say = words.scorecard;
+  const { rows } = account.scorecard;
+  const worse = rows.filter(({ direction }) => direction === 'worse');
+  const weakest = rows.filter(
+    ({ direction, place, better }) =>
+      better && direction === 'uncertain' && place?.isLast && !place.isFlat && !place.isFirst,
+  );
+  const all = [...worse, ...weakest].slice(0, WATCHED);
+  const line = (rows: readonly ScoreRow[], isShort: boolean): string =>
+    say.watch(format.list(rows.map((row) => say.watched(labelOf(row, context), watchedFacts(row, isShort, context)))));
+  if (all.length === 0) return undefined;
+  const lines = [line(all, false), line(all, true), line(all.slice(0, 1), false)];
+  return lines.find(({ length }) => length <= LONGEST) ?? line(all.slice(0, 1), true);
+}
+
+function watchedFacts(row: ScoreRow, isShort: boolean, context: SectionContext): string {
+  const place = row.place?.isLast ? placeText(row, context, isShort) : '';
+  const { uncertain } = context.words.scorecard.directions;
+  const facts = row.direction === 'worse' ? [changeText(row, context), place] : [place, uncertain];
+  return facts.filter(Boolean).join(', ');
+}
+
+interface Line {
+  readonly key: string;
+  readonly cells: readonly CellModel[];
+}
+
+function linesOf(family: ScoreFamily, context: SectionContext): readonly Line[] {
+  const { scorecard: card, benchmarks } = context.account;
+  const rows = card.rows.filter((row) => row.family === family);
+  if (rows.length === 0) return [];
+  const others = benchmarks.ticked.filter((each) => !each.row && FAMILY_OF_POSTS === family);
+  return [
+    ...rows.map((row) => {
+      const ticked = benchmarks.ticked.find((each) => each.row === row);
+      return { key: `${row.kpi} ${row.platform}`, cells: rowCells(row, ticked, context) };
+    }),
+    ...others.map((each) => ({ key: `benchmark ${each.name}`, cells: postCells(each, context) })),
+  ];
 }
 
 /** Statistics of posts that only a benchmark asks for. */
@@ -78,17 +121,21 @@ const FAMILY_OF_POSTS: ScoreFamily = 'engagement';
 
 function rowCells(row: ScoreRow, ticked: TickedBenchmark | undefined, context: SectionContext): readonly CellModel[] {
   const { account, words } = context;
-  const label = [nameOf(row, context), row.platform].filter(Boolean).join(' · ');
   const alike = row.before && isAlike(row.comparedNow ?? row.now, row.before);
   // The number before is that of the platforms compared: beside the total of all it would be misread.
   const before = alike && account.isComplete && !row.comparedIn ? row.before : undefined;
   return [
-    cell(FIRST, label, 'table-text', row.before && !alike ? { note: words.scorecard.notes.notAlike } : {}),
+    cell(
+      FIRST,
+      labelOf(row, context),
+      'table-text',
+      row.before && !alike ? { note: words.scorecard.notes.notAlike } : {},
+    ),
     valueCell(FIRST + 1, row, row.now, madeNote(row, context), context),
     before ? valueCell(FIRST + 2, row, before, undefined, context) : cell(FIRST + 2, '', 'table-number'),
     cell(FIRST + 3, changeText(row, context), 'table-number', changeNote(row, context)),
     directionCell(row, context),
-    placeCell(row, context),
+    placeCell(row, ticked !== undefined, context),
     ticked
       ? cell(FIRST + 6, benchmarkText(ticked, context), 'table-number', { note: benchmarkNote(ticked, context) })
       : cell(FIRST + 6, '', 'table-number'),
@@ -114,6 +161,10 @@ function benchmarkNote(ticked: TickedBenchmark, context: SectionContext): string
     benchmarkText(ticked, context, ticked.own),
     benchmarkText(ticked, context),
   );
+}
+
+function labelOf(row: ScoreRow, context: SectionContext): string {
+  return [nameOf(row, context), row.platform].filter(Boolean).join(' · ');
 }
 
 /** In the words of the scorecard, of Results, of the goals, or in people's own. */
@@ -189,23 +240,31 @@ function directionCell(row: ScoreRow, { words }: SectionContext): CellModel {
   return cell(FIRST + 4, `${arrow} ${words.scorecard.directions[direction]}`, LOOKS[direction]);
 }
 
-function placeCell(row: ScoreRow, context: SectionContext): CellModel {
+/** Without its unit where a benchmark stands at its right. */
+function placeCell(row: ScoreRow, isShort: boolean, context: SectionContext): CellModel {
   const { words, format } = context;
-  const { place, better, history } = row;
+  const { place, history } = row;
   if (!place) return cell(FIRST + 5, '', 'table-text');
   const say = words.scorecard;
   const n = format.number(place.of);
   const values = history
     .filter((reading) => isAlike(history[0], reading))
     .map((reading) => valueText(row, reading!.value, context));
-  const text = place.isFlat
-    ? say.flat(n)
-    : place.isFirst
-      ? (better ? say.first : say.highest)(n)
-      : place.isLast
-        ? (better ? say.last : say.lowest)(n)
-        : say.nth(place.rank, n);
-  return cell(FIRST + 5, text, 'table-text', { note: say.notes.place(n, values.join(', ')) });
+  return cell(FIRST + 5, placeText(row, context, isShort), 'table-text', {
+    note: say.notes.place(n, values.join(', ')),
+  });
+}
+
+function placeText({ place, better }: ScoreRow, context: SectionContext, isShort = false): string {
+  if (!place) return '';
+  const { account, words, format } = context;
+  const of = format.number(place.of);
+  const say = isShort ? words.scorecard.shortPlaces : words.scorecard.places;
+  const n = isShort ? of : words.scorecard.periods[account.period.kind](of);
+  if (place.isFlat) return say.flat(n);
+  if (place.isFirst) return (better ? say.first : say.highest)(n);
+  if (place.isLast) return (better ? say.last : say.lowest)(n);
+  return say.nth(place.rank, n);
 }
 
 function capitalised(name: string): string {

@@ -1,4 +1,5 @@
 import type { ResultId, ReturnVerdict } from '../../../findings/return.ts';
+import { counted } from '../plural.ts';
 
 export const returned = {
   heading: 'The return: what it cost, what came back',
@@ -50,7 +51,7 @@ export const returned = {
     sales: (revenue: string, costs: string) => `(${revenue} − ${costs}) ÷ ${costs}, before the cost of goods.`,
   },
 
-  figures: ['Return', 'Figure', 'Low', 'High', 'To break even', 'So'],
+  figures: ['Return', 'Figure', 'Lowest count', 'Highest count', 'To break even', 'Verdict'],
   rows: {
     full: 'Return, all costs included',
     ads: 'Return on ads',
@@ -60,7 +61,7 @@ export const returned = {
   notes: {
     low: (observer: string) => `Counted by the one who sees least: ${observer}.`,
     high: (observer: string) => `Counted by the one who sees most: ${observer}.`,
-    ads: 'Revenue of the paid rows ÷ spend of the same rows. Low and high: as web analytics and the ad platforms count the same ads.',
+    ads: 'Revenue of the paid rows ÷ spend of the same rows. Lowest and highest count: as web analytics and the ad platforms count the same ads.',
     breakEvenAds: (margin: string) =>
       `1 ÷ gross margin (${margin}): from there on a sale pays for its ad and its goods.`,
     breakEvenSales: 'Without a gross margin: sales as high as the spend, before the cost of goods.',
@@ -79,7 +80,7 @@ export const returned = {
   } satisfies Record<ReturnVerdict, string>,
   hypothesis: 'hypothesis',
   soNote:
-    'It pays where even the low end reaches the break-even, less what so few sales leave open. Solid from 30 sales on, indicative from 10.',
+    'It pays where even the lowest count reaches the break-even, less what so few sales leave open. Solid from 30 sales on, indicative from 10.',
 
   resultCosts: ['What one result cost', 'Number', 'All costs', 'Ads alone', 'Tools'],
   results: {
@@ -98,6 +99,9 @@ export const returned = {
   ofAds: 'Of the ads alone, as the platforms count them.',
   toolsNote: (number: string) => `Tools and subscriptions ÷ ${number}.`,
 
+  eachInTurn:
+    'All costs are divided by each result in turn: the same money each time, so these costs must not be added.',
+
   customer: {
     well: (allowed: string, paid: string) => `You may pay up to ${allowed} for a customer; you paid ${paid}.`,
     over: (allowed: string, paid: string) => `You may pay up to ${allowed} for a customer; you paid ${paid}: too much.`,
@@ -107,10 +111,25 @@ export const returned = {
       `You may pay up to ${allowed} for a customer; what you paid needs the Costs tab, and New customers in Results.`,
     note: (value: string, share: string) =>
       `Hypothesis: customer value ${value} × ${share}, the share that you accept to pay. Both stand in Settings.`,
-    evidence: (n: string, confidence: string) => ` (${n} new customers, ${confidence})`,
+    evidence: (n: string, confidence: string) => ` (${counted(n, 'new customer', 'new customers')}, ${confidence})`,
   },
-  assumed: (what: string, total: string) =>
-    `Hypothesis: ${what} are worth ${total} to you, at the values of one that you set. Never added to the revenue.`,
-  assumedOne: (number: string, name: string, value: string) => `${number} ${name} (${value})`,
+  assumed: {
+    noted: (what: string, each: string, total: string) =>
+      `Hypothesis: ${what} noted in Results, at the ${each} each that you set, would be worth ${total}. Never added to the revenue.`,
+    ofGoal: (what: string, each: string, total: string) =>
+      `Hypothesis: ${what}, at the ${each} each that you set in Goals, would be worth ${total}. Never added to the revenue.`,
+    several: (what: string, total: string) =>
+      `Hypothesis: ${what}, as you set it, would be worth ${total}. Never added to the revenue.`,
+  },
+  assumedOne: (what: string, each: string) => `${what} at ${each} each`,
+  singular: {
+    leads: 'lead',
+    sign_ups: 'sign-up',
+    orders: 'order',
+    customers: 'new customer',
+    answers: 'survey answer',
+    mentions: 'mention',
+    posts: 'post',
+  } as Readonly<Record<string, string>>,
   inRevenue: (names: string) => `${names}: these are sales, and their money may be in the revenue already.`,
 };

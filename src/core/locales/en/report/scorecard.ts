@@ -1,14 +1,18 @@
 import type { ScoreFamily } from '../../../findings/scorecard.ts';
 import type { Direction } from '../../../findings/scorecard-judge.ts';
 import type { UnusedBenchmark } from '../../../findings/ticked-benchmarks.ts';
+import type { Period } from '../../../lib/periods.ts';
+import { counted } from '../plural.ts';
 
 export const scorecard = {
   heading: 'Scorecard: every indicator, by family',
   message: {
-    compared: (better: string, worse: string, all: string, before: string) =>
-      `Since ${before}, ${better} of ${all} indicators are better and ${worse} worse; the others hold or are uncertain.`,
-    none: (all: string, before: string) =>
-      `Against ${before}, none of the ${all} indicators compared is clearly better or worse.`,
+    compared: (before: string, parts: string, rest: string) => `Since ${before}: ${parts}${rest}.`,
+    better: (n: string) => `${counted(n, 'indicator', 'indicators')} better`,
+    worse: (n: string) => `${n} clearly worse`,
+    same: (n: string) => `${n} about equal or unclear`,
+    either: (n: string) => `${n} higher or lower`,
+    left: (n: string) => `; ${n} could not be compared`,
     alone: 'Nothing before was counted in the same way, so nothing is compared.',
     partial: 'The period is not over: its figures stand alone and are not compared.',
   },
@@ -17,7 +21,7 @@ export const scorecard = {
     now: 'Now',
     before: 'Before',
     change: 'Change',
-    direction: 'So',
+    direction: 'Verdict',
     place: 'Own history',
     benchmark: 'Benchmark',
   },
@@ -47,16 +51,36 @@ export const scorecard = {
     fewer: 'fewer',
     same: 'about equal',
     uncertain: 'uncertain',
-    few: 'too few to say',
+    few: 'too few',
   } satisfies Record<Direction, string>,
   few: (now: string, before: string) => `${now}, after ${before}`,
   points: (change: string) => `${change} pt`,
-  flat: (n: string) => `alike in all ${n}`,
-  first: (n: string) => `best of ${n}`,
-  highest: (n: string) => `highest of ${n}`,
-  last: (n: string) => `weakest of ${n}`,
-  lowest: (n: string) => `lowest of ${n}`,
-  nth: (rank: number, n: string) => `${rank}${ordinal(rank)} of ${n}`,
+  watch: (what: string) => `Watch: ${what}.`,
+  watched: (name: string, facts: string) => `${name} (${facts})`,
+  periods: {
+    month: (n: string) => `${n} months`,
+    quarter: (n: string) => `${n} quarters`,
+    year: (n: string) => `${n} years`,
+    week: (n: string) => `${n} weeks`,
+    days: (n: string) => `${n} periods`,
+  } satisfies Record<Period['kind'], (n: string) => string>,
+  places: {
+    flat: (n: string) => `alike in ${n}`,
+    first: (n: string) => `best of ${n}`,
+    highest: (n: string) => `highest of ${n}`,
+    last: (n: string) => `weakest of ${n}`,
+    lowest: (n: string) => `lowest of ${n}`,
+    nth: (rank: number, n: string) => `${rank}${ordinal(rank)} of ${n}`,
+  },
+  /** Where there is little room: no unit. */
+  shortPlaces: {
+    flat: (n: string) => `alike in all ${n}`,
+    first: (n: string) => `best of ${n}`,
+    highest: (n: string) => `highest of ${n}`,
+    last: (n: string) => `weakest of ${n}`,
+    lowest: (n: string) => `lowest of ${n}`,
+    nth: (rank: number, n: string) => `${rank}${ordinal(rank)} of ${n}`,
+  },
   notes: {
     total: (rows: string) => `Sum; rows added: ${rows}.`,
     rate: (cases: string, rows: string) => `Ratio of sums over the rows that know both: ${rows}. Cases: ${cases}.`,

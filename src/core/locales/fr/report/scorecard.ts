@@ -1,12 +1,15 @@
 import type { scorecard as en } from '../../en/report/scorecard.ts';
+import { counted } from '../plural.ts';
 
 export const scorecard: typeof en = {
   heading: 'Tableau de bord : tous les indicateurs, par famille',
   message: {
-    compared: (better, worse, all, before) =>
-      `Depuis ${before} : ${better} indicateurs sur ${all} vont mieux et ${worse} moins bien ; les autres sont stables ou incertains.`,
-    none: (all, before) =>
-      `Par rapport à ${before}, aucun des ${all} indicateurs comparés ne va nettement mieux ou moins bien.`,
+    compared: (before, parts, rest) => `Depuis ${before} : ${parts}${rest}.`,
+    better: (n) => `${counted(n, 'indicateur', 'indicateurs')} en mieux`,
+    worse: (n) => `${n} nettement moins bien`,
+    same: (n) => counted(n, 'stable ou incertain', 'stables ou incertains'),
+    either: (n) => `${n} en hausse ou en baisse`,
+    left: (n) => ` ; ${n} sans comparaison possible`,
     alone: "Rien n'a été compté de la même façon auparavant : aucune comparaison.",
     partial: "La période n'est pas terminée : ses chiffres ne sont pas comparés.",
   },
@@ -15,7 +18,7 @@ export const scorecard: typeof en = {
     now: 'Maintenant',
     before: 'Avant',
     change: 'Évolution',
-    direction: 'Donc',
+    direction: 'Verdict',
     place: 'Notre historique',
     benchmark: 'Repère',
   },
@@ -49,12 +52,32 @@ export const scorecard: typeof en = {
   },
   few: (now, before) => `${now}, après ${before}`,
   points: (change) => `${change} pt`,
-  flat: (n) => `semblable sur ${n}`,
-  first: (n) => `meilleur sur ${n}`,
-  highest: (n) => `le plus haut sur ${n}`,
-  last: (n) => `plus faible sur ${n}`,
-  lowest: (n) => `le plus bas sur ${n}`,
-  nth: (rank, n) => `${rank === 1 ? '1er' : `${rank}e`} sur ${n}`,
+  watch: (what) => `À surveiller : ${what}.`,
+  watched: (name, facts) => `${name} (${facts})`,
+  periods: {
+    month: (n) => `${n} mois`,
+    quarter: (n) => `${n} trim.`,
+    year: (n) => `${n} ans`,
+    week: (n) => `${n} sem.`,
+    days: (n) => `${n} périodes`,
+  },
+  places: {
+    flat: (n) => `stable sur ${n}`,
+    first: (n) => `le meilleur de ${n}`,
+    highest: (n) => `le plus haut de ${n}`,
+    last: (n) => `le plus bas de ${n}`,
+    lowest: (n) => `le plus bas de ${n}`,
+    nth: (rank, n) => `${rank === 1 ? '1er' : `${rank}e`} sur ${n}`,
+  },
+  /** Where there is little room: no unit. */
+  shortPlaces: {
+    flat: (n) => `stable sur ${n}`,
+    first: (n) => `meilleur de ${n}`,
+    highest: (n) => `plus haut de ${n}`,
+    last: (n) => `plus bas de ${n}`,
+    lowest: (n) => `plus bas de ${n}`,
+    nth: (rank, n) => `${rank === 1 ? '1er' : `${rank}e`} sur ${n}`,
+  },
   notes: {
     total: (rows) => `Somme ; lignes additionnées : ${rows}.`,
     rate: (cases, rows) => `Rapport de sommes sur les lignes où les deux sont connus : ${rows}. Cas : ${cases}.`,

@@ -17,7 +17,7 @@ import type { CampaignRow } from './campaigns.ts';
 import { type Competitors, competitorsIn } from './competitors.ts';
 import { type Content, contentOf } from './content.ts';
 import { type Decided, decidedIn } from './decided.ts';
-import { type Decision, decide } from './decision.ts';
+import { type Decision, decide, endedBefore } from './decision.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { historiesOf } from './goal-history.ts';
 import { type GoalMonth, goalMonths } from './goal-months.ts';
@@ -146,6 +146,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     results: document.results,
     changes: document.changes,
   };
+  const content = contentOf(facts, period, today);
   const scorecard = scorecardOf({
     ...{ facts, period, before, isComplete, settings, moneyOf, rate },
     ...{ results: document.results, goals: document.goals },
@@ -159,15 +160,16 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     observer: money.revenue?.observer,
     moneyOf,
   });
+  const returned = returnIn({
+    ...{ facts, period, money, observed, platforms, networks, settings, rate },
+    ...{ results: document.results, goals: document.goals, measure: sources.measure },
+  });
   return {
     ...chosen,
     document,
     money,
     moneyBefore,
-    returned: returnIn({
-      ...{ facts, period, money, observed, platforms, networks, settings, rate },
-      ...{ results: document.results, goals: document.goals, measure: sources.measure },
-    }),
+    returned,
     scorecard,
     benchmarks: benchmarksIn({ names: settings.benchmarks ?? [], rows: scorecard.rows, facts, period, today }),
     platforms,
@@ -182,7 +184,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
     campaigns,
     decided,
     posts,
-    content: contentOf(facts, period, today),
+    content,
     service: serviceIn({ facts, results: own, goals, period, before }),
     competitors: competitorsIn({ facts, own, others: ofOthers, period, before }),
     goals,
@@ -201,6 +203,7 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
       networks,
       campaigns,
       posts,
+      content,
       goals,
       tags,
       isComplete,
@@ -212,6 +215,8 @@ export function accountOf(opened: DocumentFacts, wanted = opened.settings.period
       tags,
       mainPlatform: mainPlatform(networks, platforms),
       nextLook: period.to + 30,
+      resultCosts: returned.resultCosts,
+      ended: endedBefore(facts, period),
     }),
     kept: keptDecision(document.changes, facts, { period, dataTo: chosen.dataTo, rate }),
     isComplete,

@@ -1,12 +1,15 @@
+import type { Facts } from '../facts/define.ts';
 import type { Day } from '../lib/days.ts';
 import { isKnown, ratio } from '../lib/numbers.ts';
+import type { Period } from '../lib/periods.ts';
 import { sampleSize } from '../statistics/proportions.ts';
 import type { AdAmounts } from './ad-sums.ts';
 import type { CampaignRow } from './campaigns.ts';
 import type { Decided } from './decided.ts';
 import type { GoalRow } from './goals.ts';
-import type { Money } from './money.ts';
+import { type Money, type Observer, observerOf } from './money.ts';
 import { adNetworkOf } from './networks.ts';
+import type { ResultCost } from './return.ts';
 import type { TagVariants } from './tags.ts';
 
 /** What a pilot's variants are compared by, and how many trials each of them needs. */
@@ -29,7 +32,13 @@ export type Decision =
     }
   | { readonly id: 'increase'; readonly campaign: CampaignRow; readonly helps: GoalRow | undefined }
   | { readonly id: 'reduce'; readonly campaign: CampaignRow; readonly helps: GoalRow | undefined }
-  | { readonly id: 'trackRevenue' }
+  | {
+      readonly id: 'trackRevenue';
+      /** Whose data are there, and end before the period. */
+      readonly ended: Ended | undefined;
+      /** A cost and a result are known, so that one can be set against the other. */
+      readonly hasResultCost: boolean;
+    }
   | { readonly id: 'enterCosts' }
   | { readonly id: 'mendTags'; readonly tags: TagVariants }
   | {
@@ -48,6 +57,15 @@ export interface DecisionInput {
   /** The platform with the most ad spend, or with the most engagements where no ads ran. */
   readonly mainPlatform: string | undefined;
   readonly nextLook: Day;
+  readonly resultCosts: readonly ResultCost[];
+  readonly ended: Ended | undefined;
+}
+
+/** An observer of revenue whose rows all lie before a period. */
+export interface Ended {
+  readonly observer: Observer;
+  readonly platforms: readonly string[];
+  readonly lastDay: Day;
 }
 
 /** A share of the revenue under stray spellings of a tag from which mending them comes before anything else. */
@@ -71,11 +89,27 @@ export function decide(input: DecisionInput): Decision {
     if (helping) return { ...helping, helps: goal };
   }
   if (proposals[0]) return proposals[0];
-  if (!money.revenue) return { id: 'trackRevenue' };
+  if (!money.revenue) {
+    const hasResultCost = input.resultCosts.some(
+      ({ number, allCosts, ads }) => number > 0 && (isKnown(allCosts) || isKnown(ads)),
+    );
+    return { id: 'trackRevenue', ended: input.ended, hasResultCost };
+  }
   const [worst] = tags;
   if (worst && worst.share > TAGS_HIDE_TOO_MUCH) return { id: 'mendTags', tags: worst };
   if (!money.allCosts) return { id: 'enterCosts' };
   return pilotOf(input) ?? { id: 'keep', lookAgain: input.nextLook };
+}
+
+/** The observer whose data end before a period, the web analytics first; of several the one that goes furthest. */
+export function endedBefore({ tables }: Facts, period: Period): Ended | undefined {
+  const observing = tables.filter((table) => table.measures.revenue || observerOf(table) === 'analytics');
+  if (observing.some(({ to }) => to >= period.from)) return undefined;
+  const ended = observing
+    .filter(({ to }) => isKnown(to))
+    .map((table) => ({ observer: observerOf(table), platforms: table.platforms.filter(Boolean), lastDay: table.to }));
+  const analytics = ended.filter(({ observer }) => observer === 'analytics');
+  return (analytics.length > 0 ? analytics : ended).sort((a, b) => b.lastDay - a.lastDay)[0];
 }
 
 type Proposal = Extract<Decision, { id: 'reallocate' | 'increase' | 'reduce' }>;

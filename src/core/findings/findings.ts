@@ -2,12 +2,14 @@ import { isKnown, ratio } from '../lib/numbers.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { twoProportions } from '../statistics/proportions.ts';
 import type { CampaignRow } from './campaigns.ts';
+import type { Content } from './content.ts';
 import { losingIn, payingIn } from './decision.ts';
 import type { GoalRow } from './goals.ts';
 import type { Money, Observer } from './money.ts';
 import type { NetworkRow, PlatformRow } from './platforms.ts';
 import type { PostRow, Posts } from './posts.ts';
 import type { TagVariants } from './tags.ts';
+import type { Trait } from './traits.ts';
 
 /** How sure a finding is, said in words. */
 export type Confidence = 'solid' | 'indicative' | 'thin';
@@ -32,6 +34,8 @@ export type Finding = {
     }
   | { readonly id: 'goalReached'; readonly goal: GoalRow }
   | { readonly id: 'goalBehind'; readonly goal: GoalRow }
+  /** What posts have in common that were liked more, or less, than usual. */
+  | { readonly id: 'trait'; readonly trait: Trait; readonly tried: number }
   | { readonly id: 'outlier'; readonly post: PostRow & { readonly shareOfPlatform: number } }
   | { readonly id: 'tagsDiffer'; readonly tags: TagVariants }
   | { readonly id: 'engagementsChanged'; readonly row: PlatformRow; readonly change: number }
@@ -53,6 +57,7 @@ export interface FindingsInput {
   readonly networks: readonly NetworkRow[];
   readonly campaigns: readonly CampaignRow[];
   readonly posts: Posts;
+  readonly content: Content;
   readonly goals: readonly GoalRow[];
   readonly tags: readonly TagVariants[];
   /** The data cover all of the period, so that it can be compared with the one before. */
@@ -103,6 +108,7 @@ export function findingsOf(input: FindingsInput): readonly Finding[] {
     ...campaignFindings(input),
     ...observerFindings(input),
     ...goalFindings(input),
+    ...traitFindings(input),
     ...platformFindings(input),
     ...input.tags
       .slice(0, 1)
@@ -171,6 +177,15 @@ function goalFindings({ goals }: FindingsInput): readonly Finding[] {
     if (goal.status === 'reached') return [{ ...shared, id: 'goalReached' }];
     return goal.status === 'behind' || goal.status === 'missed' ? [{ ...shared, id: 'goalBehind' }] : [];
   });
+}
+
+/** The trait that makes the largest difference. */
+function traitFindings({ content: { traits, tried } }: FindingsInput): readonly Finding[] {
+  return traits
+    .slice(0, 1)
+    .map(
+      (trait): Finding => ({ id: 'trait', trait, tried, confidence: trait.confidence, n: trait.posts, unit: 'posts' }),
+    );
 }
 
 function platformFindings({ platforms, networks }: FindingsInput): readonly Finding[] {

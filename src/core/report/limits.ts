@@ -4,6 +4,11 @@ import { isKnown } from '../lib/numbers.ts';
 import { costsTab } from '../tabs/costs.ts';
 import type { SectionContext } from './section.ts';
 
+/** Problems of rows that count in no figure. */
+const LEAVES_OUT: readonly string[] = ['rows-ahead', 'row-without-date', 'broken-rows', 'network-unknown'];
+/** A larger share of the rows of a tab is worth a sentence on page one. */
+const MANY = 0.05;
+
 /** What the report cannot say, what weighs most first. Every sentence follows from the data or from the method. */
 export function limitsOf({ account, reader, words, format, money, all }: SectionContext): readonly string[] {
   const say = words.limits;
@@ -15,6 +20,13 @@ export function limitsOf({ account, reader, words, format, money, all }: Section
     if (condition) limits.push(sentence());
   };
 
+  for (const { code, tab, rows, of } of manyLeftOut()) {
+    const [n, all] = [format.number(rows), format.number(of)];
+    if (code === 'rows-ahead') {
+      const ahead = account.period.to > document.today ? say.rowsAheadInPeriod : say.rowsAhead;
+      limits.push(ahead(n, all, tab, format.day(document.today)));
+    } else limits.push((code === 'row-without-date' ? say.rowsUndated : say.rowsLeftOut)(n, all, tab));
+  }
   when(!now.revenue, () => say.noRevenue);
   // A client can fill in none of our tabs, and their rows tell him what they hold.
   const isOurs = reader !== 'client';
@@ -35,9 +47,6 @@ export function limitsOf({ account, reader, words, format, money, all }: Section
   for (const { tab, rows } of account.outside) limits.push(say.outside(format.number(rows), tab));
   for (const [currency, tabs] of foreign()) limits.push(say.currencyMissing(format.list(tabs), currency));
   for (const change of definitionChanges()) limits.push(say.definition(change.platform, format.month(change.day)));
-  for (const problem of document.ownProblems) {
-    limits.push(say.unread(problem.tab, problem.row, problem.say(all)));
-  }
   for (const { field, unknown, rows } of unknownRows()) {
     limits.push(say.unknownRows(field, format.number(unknown), format.number(rows)));
   }
@@ -54,11 +63,26 @@ export function limitsOf({ account, reader, words, format, money, all }: Section
     ({ currency, measures }) => currency === undefined && (measures.spend || measures.revenue),
   );
   when(unnamed.length > 0 && now.currency !== '', () => say.currencyTaken(tabNames(unnamed), now.currency));
+  if (reader === 'self') {
+    for (const { tab, row, say: text } of document.ownProblems) limits.push(say.unread(tab, row, text(all)));
+  }
   limits.push(say.causes, say.organic);
   return limits;
 
   function tabNames(of: readonly { readonly tab: string }[]): string {
     return format.list([...new Set(of.map(({ tab }) => tab))]);
+  }
+
+  /** Problems that leave out more than a few of the rows of a tab. */
+  function manyLeftOut(): { code: string; tab: string; rows: number; of: number }[] {
+    return account.problems.flatMap(({ code, tab, rows = 0 }) => {
+      if (!LEAVES_OUT.includes(code)) return [];
+      const of = document.readings
+        .filter((reading) => reading.tab === tab)
+        .flatMap((reading) => reading.tables)
+        .reduce((sum, table) => sum + table.rows, code === 'broken-rows' ? rows : 0);
+      return rows > MANY * of ? [{ code, tab, rows, of }] : [];
+    });
   }
 
   /** Tabs in a currency that has no rate. */

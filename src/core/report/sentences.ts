@@ -1,9 +1,11 @@
 import type { CampaignRow } from '../findings/campaigns.ts';
 import type { Decision } from '../findings/decision.ts';
-import type { Finding, Observed } from '../findings/findings.ts';
+import { confidenceOf, type Finding, type Observed } from '../findings/findings.ts';
 import { daysCompared, type KeptDecision, type Stretch } from '../findings/kept-decision.ts';
+import { type TraitName, traitKey } from '../findings/traits.ts';
 import { isKnown } from '../lib/numbers.ts';
 import type { SectionContext } from './section.ts';
+import { traitText } from './sections/content.ts';
 import { goalFigures } from './sections/goals.ts';
 
 /** The sentence of a finding, with how sure it is and on how many it rests. */
@@ -44,6 +46,8 @@ export function findingKey(finding: Finding): string {
     case 'campaignLoses':
     case 'campaignPays':
       return `${finding.id} ${finding.campaign.campaign}`;
+    case 'trait':
+      return `${finding.id} ${traitKey(finding.trait.name)}`;
     default:
       return finding.id;
   }
@@ -72,6 +76,11 @@ function plainSentence(finding: Finding, context: SectionContext, short: (name: 
         return say.campaignUnder(name, cost, back, platform, money(needed));
       }
       return say[finding.id](name, cost, back, platform);
+    }
+    case 'trait': {
+      const { name, times, low, high } = finding.trait;
+      const [usual, least, most] = [times, low, high].map((value) => format.number(value, 1));
+      return say.trait(traitText(shortTrait(name, short), words.content), usual!, least!, most!);
     }
     case 'viewsWithoutSales':
       return say.viewsWithoutSales(
@@ -111,6 +120,40 @@ function plainSentence(finding: Finding, context: SectionContext, short: (name: 
       );
     default:
       return finding satisfies never;
+  }
+}
+
+/** Hashtags and themes are as long as people make them. */
+function shortTrait(name: TraitName, short: (name: string) => string): TraitName {
+  return name.kind === 'hashtag' || name.kind === 'theme' ? { ...name, value: short(name.value) } : name;
+}
+
+/** Why a finding is as sure as its sentence says; undefined where that is no question. */
+export function findingNote(finding: Finding, { account, words, format }: SectionContext): string | undefined {
+  const say = words.findings.why;
+  const { confidence, n, unit, id } = finding;
+  switch (id) {
+    case 'campaignLoses':
+    case 'campaignPays': {
+      const { low, high } = finding.campaign;
+      const from = format.number(account.decided.paysFrom, 2);
+      if (!isKnown(low)) return undefined;
+      const [least, most] = [format.number(low, 1), format.number(high, 1)];
+      return isKnown(high) ? say.range(least, most, from) : say.rangeAbove(least, from);
+    }
+    case 'trait': {
+      const { low, high } = finding.trait;
+      return say.trait(format.number(low, 1), format.number(high, 1), format.number(finding.tried));
+    }
+    case 'viewsWithoutSales':
+    case 'bestLeads':
+    case 'engagementsChanged':
+      if (confidence === 'solid') return say.isNoChance;
+      return confidence === confidenceOf(n) ? say.counted(words.units[unit](format.number(n))) : say.mayBeChance;
+    case 'tagsDiffer':
+      return undefined;
+    default:
+      return say.counted(words.units[unit](format.number(n)));
   }
 }
 
@@ -163,8 +206,13 @@ export function decisionSentences(decision: Decision, context: SectionContext): 
         ...margin,
       ];
     }
-    case 'trackRevenue':
-      return [say.trackRevenue, say.trackRevenueWhy];
+    case 'trackRevenue': {
+      const { ended, hasResultCost } = decision;
+      const why = hasResultCost ? say.compareCosts : say.trackRevenueWhy;
+      if (!ended) return [say.trackRevenue, why];
+      const who = words.observers[ended.observer](format.list(ended.platforms));
+      return [say.trackRevenueEnded(who, format.day(ended.lastDay), format.period(account.period)), why];
+    }
     case 'enterCosts':
       return [say.enterCosts, say.enterCostsWhy, ...margin];
     case 'mendTags': {

@@ -86,7 +86,7 @@ describe('the decision', () => {
   });
 
   it('repairs before it tries, where no verdict can be given', () => {
-    expect(account(ads(['No sales', 900, '', '', 500, 50_000]), costs, margin).decision).toEqual({
+    expect(account(ads(['No sales', 900, '', '', 500, 50_000]), costs, margin).decision).toMatchObject({
       id: 'trackRevenue',
     });
     expect(account(ads(EVEN), margin).decision).toEqual({ id: 'enterCosts' });

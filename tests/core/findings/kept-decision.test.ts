@@ -93,7 +93,7 @@ describe('a decision that was kept', () => {
     ]);
     expect(fr?.join('\n').replace(/[\u00a0\u202f]/g, ' ')).toBe(
       'Décidé le 1er avril 2025 : Broad audience: moins\n' +
-        '« Broad audience », 30 jours depuis : 300 € à 2 × ; autant avant : 1 200 € à 0,5 × selon Meta (solide, 60 ventes). La cause n'est pas prouvée.',
+        "« Broad audience », 30 jours depuis : 300 € à 2 × ; autant avant : 1 200 € à 0,5 × selon Meta (solide, 60 ventes). La cause n'est pas prouvée.",
     );
   });
 });

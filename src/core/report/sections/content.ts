@@ -163,7 +163,7 @@ function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function traitText(name: TraitName, { traits, formats, weekdays }: SectionContext['words']['content']): string {
+export function traitText(name: TraitName, { traits, formats, weekdays }: SectionContext['words']['content']): string {
   switch (name.kind) {
     case 'format':
       return traits.format(formats[name.value]);

@@ -1,6 +1,6 @@
 import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
-import { findingKey, findingSentence } from '../sentences.ts';
+import { findingKey, findingNote, findingSentence } from '../sentences.ts';
 
 /** As many as page one holds; the others stand behind it. */
 export const SHOWN = 3;
@@ -15,7 +15,11 @@ export const findings: Section = {
     const shown = account.findings.slice(0, SHOWN);
     if (shown.length === 0) block.sentence(words.noFindings, { key: 'none' });
     for (const finding of shown) {
-      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding) });
+      const note = findingNote(finding, context);
+      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding), ...(note && { note }) });
+    }
+    if (shown.some(({ id }) => id !== 'tagsDiffer')) {
+      block.sentence(words.findings.sureness, { key: 'sureness', style: 'message' });
     }
     return block.gap().block();
   },

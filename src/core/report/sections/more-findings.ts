@@ -1,6 +1,6 @@
 import { BlockWriter } from '../layout.ts';
 import type { Section } from '../section.ts';
-import { findingKey, findingSentence } from '../sentences.ts';
+import { findingKey, findingNote, findingSentence } from '../sentences.ts';
 import { SHOWN } from './findings.ts';
 
 /** What else the data say, beyond the three findings of page one. */
@@ -12,7 +12,8 @@ export const moreFindings: Section = {
     if (others.length === 0) return undefined;
     const block = new BlockWriter('more-findings').heading(context.words.headings.more);
     for (const finding of others) {
-      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding) });
+      const note = findingNote(finding, context);
+      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding), ...(note && { note }) });
     }
     return block.gap().block();
   },

@@ -23,6 +23,7 @@ export const client = {
   goals: { none: 'No goal is set yet.' },
   decision: {
     trackRevenue: 'First make the result measurable: sales as web analytics or the till count them.',
+    trackRevenueEnded: () => 'First make the result measurable: sales as web analytics or the till count them.',
     enterCosts: 'Keep the budget as it is until all that it takes can be set against the sales.',
     enterCostsWhy: 'Ads are a part of the cost only.',
   },

@@ -3,7 +3,7 @@ import type { PostBase } from '../../../findings/content-posts.ts';
 import type { PartOfDay } from '../../../findings/traits.ts';
 
 export const content = {
-  heading: 'Content, against your own usual',
+  heading: 'Posts, compared with your usual one',
   columns: ['Post', 'Platform', 'Format', 'Day', 'Engagements', 'Rate', 'Times the usual'],
   message: (n: string, times: string, platform: string, day: string) =>
     `The best of ${n} posts made ${times} times the usual of its kind: ${platform}, ${day}.`,
@@ -78,7 +78,7 @@ export const content = {
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   lookedAt: (tried: string, posts: string, from: string, to: string) =>
-    `${tried} traits were looked at in ${posts} posts, ${from} to ${to}; told is only what chance would not show.`,
+    `${tried} traits were looked at in ${posts} posts, ${from} to ${to}; only what chance does not explain is told.`,
   noneTold: (tried: string, posts: string, from: string, to: string) =>
     `No trait can be told: ${tried} were looked at in ${posts} posts, ${from} to ${to}, and chance explains them all.`,
   noneTried: 'Common traits are looked at from five posts with and five without each on.',

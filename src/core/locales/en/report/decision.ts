@@ -19,9 +19,12 @@ export const decision = {
     `On ${n} sales${counted(by)}, ${campaign} returns ${low} to ${high} times the spend; stop if its return falls below ${from} (break-even).`,
   helps: (goal: string) => `It helps a goal that is behind: ${goal}.`,
   trackRevenue: 'First make the result measurable: paste the web analytics export, or fill Results with the sales.',
-  trackRevenueWhy: 'Without revenue no return can be told; until then compare the cost per result.',
+  trackRevenueWhy: 'Without revenue the return is unknown.',
+  trackRevenueEnded: (who: string, day: string, period: string) =>
+    `First make the result measurable: the data of ${who} end on ${day}; paste those of ${period}.`,
+  compareCosts: 'Without revenue the return is unknown; until then compare the cost per result.',
   enterCosts: 'First enter all costs: hours, tools, agencies, creation (menu › Enter costs and results).',
-  enterCostsWhy: 'Ads are a part of the cost only; the return with all costs cannot be told yet.',
+  enterCostsWhy: 'Ads are a part of the cost only; the return with all costs is still unknown.',
   mendTags: (spellings: string, main: string) => `First mend the tags: write ${spellings} always as ${main}.`,
   mendTagsWhy: (share: string) => `${share} of the revenue stands under stray spellings, so no platform can be judged.`,
   pilot: {

@@ -21,6 +21,22 @@ export const findings = {
     `One post of ${day} stands apart: ${post} made ${share} of the engagements on ${platform}`,
   tagsDiffer: (spellings: string, share: string) =>
     `${spellings} are one source under several spellings: ${share} of the revenue hides under the stray ones`,
+  trait: (posts: string, times: string, low: string, high: string) =>
+    `${posts}: ${times} times the usual engagement, between ${low} and ${high}`,
+  /** The three words, in one line. */
+  sureness:
+    'Solid: chance does not explain it. Indicative: likely, to be confirmed. Too little data: nothing to conclude.',
+  why: {
+    range: (low: string, high: string, from: string) =>
+      `Its return lies between ${low} and ${high} times the spend, chance and the observers considered; ads pay from ${from} on.`,
+    rangeAbove: (low: string, from: string) =>
+      `Its return lies above ${low} times the spend, chance and the observers considered; ads pay from ${from} on.`,
+    trait: (low: string, high: string, tried: string) =>
+      `Chance considered, over all ${tried} traits looked at, it lies between ${low} and ${high} times the usual.`,
+    isNoChance: 'Chance alone hardly makes such a difference.',
+    mayBeChance: 'There is enough of it, but chance may explain the difference.',
+    counted: (n: string) => `${n}; solid from 30 on, indicative from 10 on.`,
+  },
   engagementsChanged: (platform: string, change: string, before: string, now: string) =>
     `Engagements on ${platform}: ${change}, from ${before} to ${now}`,
 };

@@ -1,4 +1,13 @@
 export const limits = {
+  rowsAhead: (n: string, rows: string, tab: string, day: string) =>
+    `${n} of ${rows} rows of ${tab} are dated after ${day} and left out.`,
+  /** Where the period is not over, some of them lie in it. */
+  rowsAheadInPeriod: (n: string, rows: string, tab: string, day: string) =>
+    `${n} of ${rows} rows of ${tab} are dated after ${day}: check their year.`,
+  rowsUndated: (n: string, rows: string, tab: string) =>
+    `${n} of ${rows} rows of ${tab} have no date and are left out.`,
+  rowsLeftOut: (n: string, rows: string, tab: string) =>
+    `${n} of ${rows} rows of ${tab} are left out (see the last page).`,
   noCosts: 'No Costs tab: hours, tools and agencies are missing, so the return with all costs is unknown.',
   noAds: 'No ad spend is in the data of this period.',
   noRevenue: 'No revenue is measured: the report tells costs and activity, not a return.',

@@ -5,12 +5,17 @@ export const method = {
   unread: (tab: string, text: string) => `${tab}: ${text}`,
   invested: 'Invested: ad spend of the exports plus the Costs tab of the period; an export replaces a typed ad budget.',
   revenue: (according: string) => `Brought in: ${according}; other observers stand beside it and are never added.`,
-  noRevenue: 'Brought in: not measured; nothing stands for it.',
+  noRevenue: 'Brought in: not measured.',
   fullReturn:
     'Return, all costs included: (brought in × gross margin − all costs) ÷ all costs; without a margin, on sales.',
   adsReturn: 'Return on ads: revenue of the paid rows ÷ spend of the same rows, as the platform counts it.',
-  goal: 'A goal: (now − starting point) ÷ (target − starting point), beside the share of its days that have passed; the pace is their quotient.',
+  goal: 'A goal: (now − starting point) ÷ (target − starting point), beside the share of its days that have passed; the pace is one divided by the other.',
   rate: 'Engagement rate: engagements ÷ impressions (views where a layout has no impressions), over the rows that know both.',
+  confidence:
+    'Solid: chance alone would bring it in under 5 of 100 such reports; where that is not computed, it rests on 30 cases or more. Indicative: 10 cases or more, or so many that chance may still explain it. Too little data: nothing to conclude.',
+  unreadColumns: (tab: string, n: number, names: string) =>
+    `${tab}: ${n === 1 ? '1 column was' : `${n} columns were`} not read: ${names} (Add data shows ${n === 1 ? 'it' : 'them'}).`,
+  andMore: (names: string, n: number) => `${names} and ${n} more`,
   figures: 'How the figures are made',
   read: 'What was read',
   elsewhere: 'What others say',

@@ -23,6 +23,8 @@ export const client: typeof shape = {
   goals: { none: "Aucun objectif n'est fixé." },
   decision: {
     trackRevenue: "Rendre d'abord le résultat mesurable : les ventes, vues par l'outil d'analyse du site ou la caisse.",
+    trackRevenueEnded: () =>
+      "Rendre d'abord le résultat mesurable : les ventes, vues par l'outil d'analyse du site ou la caisse.",
     enterCosts: "Maintenir le budget tel quel, le temps de mettre en face des ventes tout ce qu'il coûte.",
     enterCostsWhy: "La publicité n'est qu'une partie du coût.",
   },

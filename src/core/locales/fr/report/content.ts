@@ -1,8 +1,8 @@
 import type { content as en } from '../../en/report/content.ts';
 
 export const content: typeof en = {
-  heading: 'Contenus, face à votre habituel',
-  columns: ['Publication', 'Plateforme', 'Format', 'Jour', 'Interactions', 'Taux', "Fois l'habituel"],
+  heading: "Vos publications, comparées à l'habitude",
+  columns: ['Publication', 'Plateforme', 'Format', 'Jour', 'Interactions', 'Taux', "× l'habituel"],
   message: (n, times, platform, day) =>
     `La meilleure de ${n} publications a fait ${times} fois l'habituel de son genre : ${platform}, le ${day}.`,
   messageApart: (n, platform, day, share) =>
@@ -33,10 +33,10 @@ export const content: typeof en = {
   formatsHeading: 'Les formats côte à côte',
   formatColumns: ['Format', 'Plateforme', 'Publications', 'Habituel', 'Taux', 'Face au meilleur'],
   formats: {
-    reel: 'reel',
-    story: 'story',
+    reel: 'Reel',
+    story: 'Story',
     carousel: 'carrousel',
-    short: 'short',
+    short: 'Short',
     live: 'direct',
     video: 'vidéo',
     photo: 'photo',
@@ -80,7 +80,7 @@ export const content: typeof en = {
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   lookedAt: (tried, posts, from, to) =>
-    `${tried} points communs examinés sur ${posts} publications, du ${from} au ${to} ; n'est dit que ce que le hasard ne montrerait pas.`,
+    `${tried} points communs examinés sur ${posts} publications, du ${from} au ${to} ; ne figure ici que ce que le hasard n'explique pas.`,
   noneTold: (tried, posts, from, to) =>
     `Aucun point commun ne se détache : ${tried} examinés sur ${posts} publications, du ${from} au ${to} ; le hasard les explique tous.`,
   noneTried: 'Un point commun n’est examiné que si cinq publications l’ont et cinq ne l’ont pas.',
@@ -91,6 +91,6 @@ export const content: typeof en = {
     none: (platforms) => `seules (${platforms})`,
   },
   measured: (bases) =>
-    `Interactions ${bases}, face aux publications du même réseau, format et moment de l'année. Aller ensemble n'est pas être cause.`,
+    `Interactions ${bases}, face aux publications du même réseau, format et moment de l'année. Une corrélation n'est pas une cause.`,
   clock: 'Les heures sont celles qu’écrivent les exports.',
 };

@@ -20,7 +20,10 @@ export const decision: typeof en = {
   helps: (goal) => `Cela aide un objectif en retard : ${goal}.`,
   trackRevenue:
     "D'abord, rendre le résultat mesurable : coller l'export d'analyse du site, ou saisir les ventes dans Résultats.",
-  trackRevenueWhy: "Sans chiffre d'affaires, aucun retour ne peut être calculé ; comparez le coût par résultat.",
+  trackRevenueWhy: "Sans chiffre d'affaires, le retour est inconnu.",
+  trackRevenueEnded: (who, day, period) =>
+    `D'abord, mesurer le résultat : les données s'arrêtent au ${day} (${who}) ; coller celles de la période : ${period}.`,
+  compareCosts: "Sans chiffre d'affaires, le retour est inconnu ; en attendant, comparez le coût par résultat.",
   enterCosts: "D'abord, saisir tous les coûts : heures, outils, agences, création (menu › Saisir coûts et résultats).",
   enterCostsWhy: "La publicité n'est qu'une partie du coût ; le retour tous coûts compris reste inconnu.",
   mendTags: (spellings, main) => `D'abord, corriger les balises : écrire ${spellings} toujours ${main}.`,

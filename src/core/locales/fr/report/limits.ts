@@ -1,6 +1,12 @@
 import type { limits as en } from '../../en/report/limits.ts';
 
 export const limits: typeof en = {
+  rowsAhead: (n, rows, tab, day) =>
+    `${tab} : ${n} lignes sur ${rows} sont datées d'après le ${day} et ne sont pas comptées.`,
+  rowsAheadInPeriod: (n, rows, tab, day) =>
+    `${tab} : ${n} lignes sur ${rows} sont datées d'après le ${day} ; vérifiez l'année.`,
+  rowsUndated: (n, rows, tab) => `${tab} : ${n} lignes sur ${rows} sont sans date et ne sont pas comptées.`,
+  rowsLeftOut: (n, rows, tab) => `${tab} : ${n} lignes sur ${rows} ne sont pas comptées (voir la dernière page).`,
   noCosts: "Pas d'onglet Coûts : heures, outils et agences manquent, le retour tous coûts compris est inconnu.",
   noAds: 'Aucune dépense publicitaire dans les données de cette période.',
   noRevenue: "Aucun chiffre d'affaires mesuré : le rapport donne les coûts et l'activité, pas un retour.",

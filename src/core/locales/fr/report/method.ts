@@ -7,12 +7,17 @@ export const method: typeof en = {
   invested:
     'Investi : dépenses publicitaires des exports et onglet Coûts de la période ; un export remplace un budget saisi.',
   revenue: (according) => `Rapporté : ${according} ; les autres mesures figurent à côté, sans être ajoutées.`,
-  noRevenue: 'Rapporté : non mesuré ; rien ne le remplace.',
+  noRevenue: 'Rapporté : non mesuré.',
   fullReturn:
     'Retour, tous coûts compris : (rapporté × marge brute − coûts) ÷ coûts ; sans marge, sur le chiffre d’affaires.',
   adsReturn: "Retour sur la publicité : chiffre d'affaires des lignes payantes ÷ leur dépense, selon la plateforme.",
-  goal: 'Un objectif : (actuel − point de départ) ÷ (cible − point de départ), face à la part des jours écoulés ; le rythme est leur rapport.',
-  rate: "Taux d'engagement : interactions ÷ impressions (vues si un export n'a pas d'impressions), sur les lignes qui connaissent les deux.",
+  goal: 'Un objectif : (actuel − point de départ) ÷ (cible − point de départ), face à la part des jours écoulés ; le rythme est l’un divisé par l’autre.',
+  rate: "Taux d'engagement : interactions ÷ impressions (vues si un export n'a pas d'impressions), sur les lignes qui ont les deux.",
+  confidence:
+    'Solide : le hasard seul le donnerait dans moins de 5 rapports sur 100 ; là où cela ne se calcule pas, 30 cas ou plus. À confirmer : 10 cas ou plus, ou davantage sans que le hasard soit exclu. Trop peu de données : rien à en conclure.',
+  unreadColumns: (tab, n, names) =>
+    `${tab} : ${n === 1 ? '1 colonne non lue' : `${n} colonnes non lues`} : ${names} (Ajouter des données ${n === 1 ? 'la montre' : 'les montre'}).`,
+  andMore: (names, n) => `${names} et ${n} de plus`,
   figures: 'Comment les chiffres sont faits',
   read: 'Ce qui a été lu',
   elsewhere: "Ce qu'en disent d'autres",

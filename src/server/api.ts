@@ -63,11 +63,12 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
     told ??= historyOf(open());
     return told;
   };
-  const goals = () =>
+  /** What counts as today is read with the document where a door opens it anyhow. */
+  const goals = (today = () => todayOf(readSettings(spreadsheet, place), place)) =>
     goalsApi({
       spreadsheet,
       locale: language,
-      today: todayOf(readSettings(spreadsheet, place), place),
+      today: today(),
       zone: place.zone,
       ssLocale: place.locale,
       withLock,
@@ -92,9 +93,9 @@ function apiOf(spreadsheet: Spreadsheet, language: Locale): Doors {
       keepGoalsOf(spreadsheet, open());
       return homeView(open(), language);
     },
-    goals: () => goals().goals(),
-    goalOutlooks: (request) => goals().goalOutlooks(request),
-    adviseGoal: (request) => goals().adviseGoal(request),
+    goals: () => goals(() => open().today).goals(),
+    goalOutlooks: (request) => goals(() => open().today).goalOutlooks(request),
+    adviseGoal: (request) => goals(() => open().today).adviseGoal(request),
     saveGoal: (request) => goals().saveGoal(request),
     deleteGoal: (request) => goals().deleteGoal(request),
     openTab: (request) => goals().openTab(request),

@@ -3,8 +3,8 @@ import type { DocumentFacts } from '../core/findings/account.ts';
 import { goalsFrom } from '../core/goals/goals-from.ts';
 import { type Day, parseIsoDay } from '../core/lib/days.ts';
 import { type Locale, localeOf } from '../core/lib/text.ts';
-import type { Reading, ReadingContext } from '../core/sources/define.ts';
-import { readTab } from '../core/sources/read.ts';
+import type { ReadingContext } from '../core/sources/define.ts';
+import { readTabs } from '../core/sources/read.ts';
 import { relate } from '../core/sources/relate.ts';
 import { changesFrom, changesTab } from '../core/tabs/changes.ts';
 import { costsFrom, costsTab } from '../core/tabs/costs.ts';
@@ -13,7 +13,7 @@ import { goalsTab } from '../core/tabs/goals.ts';
 import type { OwnTab } from '../core/tabs/read.ts';
 import { resultsFrom, resultsTab } from '../core/tabs/results.ts';
 import { type Settings, settingsFrom, settingsTab } from '../core/tabs/settings.ts';
-import { ownSheetIds, readOwn } from './own-tabs.ts';
+import { markedSheets, ownSheetIds, readOwn } from './own-tabs.ts';
 import { type ReadSheets, readSheets } from './raw-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,15 +54,16 @@ export function languageOf(settings: Settings, place: Place): Locale {
 /** Reads every tab of the document once. */
 export function openDocument(spreadsheet: Spreadsheet): OpenDocument {
   const place = placeOf(spreadsheet);
-  const own = (definition: TabDefinition) => readOwn(spreadsheet, definition, place);
+  const marked = markedSheets(spreadsheet);
+  const own = (definition: TabDefinition) => readOwn(spreadsheet, definition, place, marked);
   const [goals, costs, results, changes, settingsSheet] = [goalsTab, costsTab, resultsTab, changesTab, settingsTab].map(
     own,
   );
   const settings = settingsFrom(settingsSheet?.tab.rows ?? []);
-  const sheets = readSheets(spreadsheet, ownSheetIds(spreadsheet));
+  const sheets = readSheets(spreadsheet, ownSheetIds(spreadsheet, marked));
   const today = todayOf(settings, place);
   const context = { ...readingContext(place, settings), today };
-  const readings = relate(sheets.raw.map((tab): Reading => readTab(tab, context)));
+  const readings = relate(readTabs(sheets.raw, context));
   const ownTabs = [goals, costs, results, changes, settingsSheet].flatMap((tab) => tab ?? []);
   return {
     place,

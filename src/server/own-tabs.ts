@@ -43,8 +43,9 @@ export function readOwn(
   spreadsheet: Spreadsheet,
   definition: TabDefinition,
   context: TabContext,
+  marked?: readonly MarkedSheet[],
 ): OwnSheet | undefined {
-  const sheet = findOwnTab(spreadsheet, definition);
+  const sheet = findOwnTab(spreadsheet, definition, marked);
   if (!sheet) return undefined;
   const cells = sheet.getDataRange().getValues() as Grid;
   const name = sheet.getName();
@@ -53,8 +54,10 @@ export function readOwn(
 }
 
 /** The ids of the sheets that are ours, which are never read as raw data: by their mark, or by name and header. */
-export function ownSheetIds(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const marked = markedSheets(spreadsheet);
+export function ownSheetIds(
+  spreadsheet: Spreadsheet,
+  marked: readonly MarkedSheet[] = markedSheets(spreadsheet),
+): ReadonlySet<number> {
   const sheets = TABS.map((definition) => findOwnTab(spreadsheet, definition, marked));
   return new Set([...marked.map(({ sheet }) => sheet), ...sheets].flatMap((sheet) => sheet?.getSheetId() ?? []));
 }
@@ -131,12 +134,13 @@ export function markedSheet(spreadsheet: Spreadsheet, id: string): Sheet | undef
   return markedSheets(spreadsheet).find((marked) => marked.id === id)?.sheet;
 }
 
-interface MarkedSheet {
+export interface MarkedSheet {
   readonly id: string;
   readonly sheet: Sheet;
 }
 
-function markedSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
+/** The sheets that bear a mark of ours; one call. */
+export function markedSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
   return found.flatMap((mark) => {
     const sheet = mark.getLocation().getSheet();

@@ -112,7 +112,8 @@ function isWord(cell: Cell | undefined): boolean {
 /** "Top cities" beside "Value", as in 2023: a row for each city. */
 function columnAt(cells: Grid, row: number): Card | undefined {
   const [title, value] = cells[row]!;
-  if (!isTitle(title) || !/^(?:value|valor|valeur)$/.test(plain(value))) return undefined;
+  // The word is looked for first: every row of every tab is asked, and the titles are many.
+  if (!/^(?:value|valor|valeur)$/.test(plain(value)) || !isTitle(title)) return undefined;
   let to = row + 1;
   while (to < cells.length && !isBlank(cells[to]![0]) && !isBlank(cells[to]![1])) to++;
   const slices = cells

@@ -12,15 +12,40 @@ import { makeRecogniser, type Recogniser } from './recognise.ts';
 import { findSections, type Sections } from './sections.ts';
 import { splitLines } from './single-column.ts';
 import { readTable, type TabReading } from './table.ts';
-import { dayOfInstantIn } from './zone.ts';
+import { type DayOfInstant, dayOfInstantIn } from './zone.ts';
 
 /**
  * Reads a raw tab: its tables in typed columns, and everything that was not read, by row and column. It never guesses:
  * a tab that is no known export, or a damaged one, gives no table and a problem that says what to do.
  */
-export function readTab(tab: RawTab, context: ReadingContext, sources: readonly SourceDefinition[] = SOURCES): Reading {
-  const possible = sources.filter(({ tabName }) => !tabName || tabName.test(tab.name));
-  const recogniser = makeRecogniser(possible, KNOWN_LAYOUTS, context.decisions);
+export function readTab(tab: RawTab, context: ReadingContext, sources?: readonly SourceDefinition[]): Reading {
+  return readTabs([tab], context, sources)[0]!;
+}
+
+/** Reads the raw tabs of a document: what all of them need is made once. */
+export function readTabs(
+  tabs: readonly RawTab[],
+  context: ReadingContext,
+  sources: readonly SourceDefinition[] = SOURCES,
+): Reading[] {
+  const recognisers = new Map<string, Recogniser>();
+  const recogniserOf = ({ name }: RawTab): Recogniser => {
+    const possible = sources.filter(({ tabName }) => !tabName || tabName.test(name));
+    const key = possible.map(({ id }) => id).join();
+    const recogniser = recognisers.get(key) ?? makeRecogniser(possible, KNOWN_LAYOUTS, context.decisions);
+    recognisers.set(key, recogniser);
+    return recogniser;
+  };
+  const tools = { ...context, dayOfInstant: dayOfInstantIn(context.zone) };
+  return tabs.map((tab) => read(tab, tools, recogniserOf(tab)));
+}
+
+/** What the tabs of a document are read with. */
+interface Tools extends ReadingContext {
+  readonly dayOfInstant: DayOfInstant;
+}
+
+function read(tab: RawTab, context: Tools, recogniser: Recogniser): Reading {
   const cards = unfoldCards(tab.cells);
   const found = findSections(cards?.cells ?? tab.cells, recogniser);
   const oneFile = found.tables.some(({ match }) => match.source.wholeOrNothing);
@@ -51,17 +76,17 @@ export function readTab(tab: RawTab, context: ReadingContext, sources: readonly 
 }
 
 /** The days of a document's texts and instants, made once for all tables of a tab. */
-function readSections(tab: RawTab, context: ReadingContext, found: Sections, rows?: Int32Array): Reading {
+function readSections(tab: RawTab, context: Tools, found: Sections, rows?: Int32Array): Reading {
   const { tables, known, leftOut } = found;
   const reading: TabReading = {
     tab: tab.name,
     cells: tab.cells,
     context,
-    dayOfInstant: dayOfInstantIn(context.zone),
+    dayOfInstant: context.dayOfInstant,
     sheetOrder: () => dateOrderOf(context.locale),
     sheetRow: rows ? (row) => rows[row]! + 1 : (row) => row + 1,
   };
-  const read: Table[] = withNetworks(tables, tab.name).map((section) => readTable(reading, section));
+  const tablesRead: Table[] = withNetworks(tables, tab.name).map((section) => readTable(reading, section));
   const problems = known.map(({ layout, header }): Problem => {
     const row = reading.sheetRow(header);
     return {
@@ -89,7 +114,7 @@ function readSections(tab: RawTab, context: ReadingContext, found: Sections, row
     ...partsLeftOut(reading, leftOut),
     ...toldToIgnore(reading, found.ignored),
   ];
-  return { tab: tab.name, tables: read, problems: problemsOfTab };
+  return { tab: tab.name, tables: tablesRead, problems: problemsOfTab };
 }
 
 function toldToIgnore({ tab, sheetRow }: TabReading, headers: readonly number[]): readonly Problem[] {

@@ -17,13 +17,20 @@ export function dayOfInstantIn(zone: string): DayOfInstant {
   if (!format) return (milliseconds) => Math.floor(milliseconds / DAY) + EPOCH;
   const offsets = new Map<number, number>();
   const offsetAt = (milliseconds: number) => wallClock(format, milliseconds) - Math.floor(milliseconds / 1000) * 1000;
+  // The end of a day is the start of the next, which a column of days asks for next.
+  const starts = new Map<number, number>();
+  const offsetAtStart = (day: number): number => {
+    const known = starts.get(day) ?? offsetAt(day * DAY);
+    starts.set(day, known);
+    return known;
+  };
   return (milliseconds) => {
     const day = Math.floor(milliseconds / DAY);
     if (!(Math.abs(day) < LAST_DAY)) return Number.NaN;
     let offset = offsets.get(day);
     if (offset === undefined) {
-      offset = offsetAt(day * DAY);
-      if (offset !== offsetAt((day + 1) * DAY)) offset = Number.NaN;
+      offset = offsetAtStart(day);
+      if (offset !== offsetAtStart(day + 1)) offset = Number.NaN;
       offsets.set(day, offset);
     }
     return Math.floor((milliseconds + (Number.isNaN(offset) ? offsetAt(milliseconds) : offset)) / DAY) + EPOCH;

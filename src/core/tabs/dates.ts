@@ -1,21 +1,11 @@
 import { type Day, dayOf } from '../lib/days.ts';
 import { localeOf } from '../lib/text.ts';
+import { dayOfInstantIn } from '../sources/zone.ts';
 
 /** Reads the calendar day of an instant in a zone, such as Europe/Paris; one reader serves a whole tab. */
 export function dayReader(zone: string): (date: Date) => Day {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  return (date) => {
-    const time = Number(date);
-    if (!Number.isFinite(time)) return Number.NaN;
-    const parts = format.formatToParts(time);
-    const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-    return dayOf(part('year'), part('month'), part('day'));
-  };
+  const dayAt = dayOfInstantIn(zone);
+  return (date) => dayAt(Number(date));
 }
 
 const MONTHS: readonly RegExp[] = [

@@ -4,7 +4,14 @@ import { parsePeriod } from '../lib/periods.ts';
 import { type Locale, localeOf } from '../lib/text.ts';
 import type { Words } from '../locales/index.ts';
 import { dayReader, parseDay, parseMonth } from './dates.ts';
-import { type ColumnKind, choicesOf, type TabColumn, type TabDefinition, type TabProblem } from './define.ts';
+import {
+  type Choice,
+  type ColumnKind,
+  choicesOf,
+  type TabColumn,
+  type TabDefinition,
+  type TabProblem,
+} from './define.ts';
 import { byOpening, nameIndex } from './names.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -146,14 +153,22 @@ function cellReader(context: TabContext): (cell: Cell, kind: ColumnKind) => OwnV
 type NumberKind = Extract<ColumnKind, { kind: 'number' }>;
 type ChoiceKind = Extract<ColumnKind, { kind: 'choice' }>;
 
-/** The list of a column is indexed once. Own words are never taken for the opening of a choice. */
+interface Indexed {
+  readonly choices: readonly Choice[];
+  readonly byName: ReturnType<typeof nameIndex>;
+}
+
+/** The list of a column is made and indexed once. Own words are never taken for the opening of a choice. */
 function choiceReader(): (kind: ChoiceKind, text: string) => string | undefined {
-  const indexes = new Map<ChoiceKind, ReturnType<typeof nameIndex>>();
-  return (kind, text) => {
+  const indexes = new Map<ChoiceKind, Indexed>();
+  const indexed = (kind: ChoiceKind): Indexed => {
     const choices = choicesOf(kind.choices);
-    const index = indexes.get(kind) ?? nameIndex(choices);
+    return { choices, byName: nameIndex(choices) };
+  };
+  return (kind, text) => {
+    const index = indexes.get(kind) ?? indexed(kind);
     indexes.set(kind, index);
-    return index(text)?.id ?? (kind.open ? undefined : byOpening(choices, text)?.id);
+    return index.byName(text)?.id ?? (kind.open ? undefined : byOpening(index.choices, text)?.id);
   };
 }
 

@@ -10,11 +10,12 @@ import { audience } from '../../../src/core/report/sections/audience.ts';
 import { behaviour } from '../../../src/core/report/sections/behaviour.ts';
 import { media } from '../../../src/core/report/sections/media.ts';
 import { networkBlocks } from '../../../src/core/report/sections/network-blocks.ts';
+import { networks } from '../../../src/core/report/sections/networks.ts';
 import { platforms, platformsChart } from '../../../src/core/report/sections/platforms.ts';
 import { site } from '../../../src/core/report/sections/site.ts';
 import { trend } from '../../../src/core/report/sections/trend.ts';
 import { textWidth } from '../../../src/core/report/text-width.ts';
-import { sampleDocument } from './documents.ts';
+import { documentOf, sampleDocument } from './documents.ts';
 
 const OURS: readonly Section[] = [platforms, platformsChart, networkBlocks, audience, media, behaviour, site, trend];
 
@@ -87,7 +88,7 @@ describe('the pages on platforms', () => {
     expect(textOf(networkBlocks, 'en')).toMatch(
       /Facebook \| May 2025 \| April 2025[^\n]*\nViews \| 42,915 \| other count/,
     );
-    expect(textOf(media, 'en')).toContain('Where the money came from: paid 85% and owned 15%.');
+    expect(textOf(media, 'en')).toContain('Revenue came from: paid 85% and owned 15%.');
     expect(textOf(behaviour, 'en')).toContain('No step lost more people than before, beyond chance.');
     expect(textOf(behaviour, 'en')).toContain('The figures before and after are not one series.');
     expect(textOf(behaviour, 'en')).toMatch(
@@ -101,7 +102,7 @@ describe('the pages on platforms', () => {
   it('tell it in French', () => {
     expect(textOf(platforms, 'fr')).toContain('TikTok réunit 58 % des interactions ; Facebook amène 50 % des visites.');
     expect(textOf(networkBlocks, 'fr')).toMatch(/Vues \| 42 915 \| autre comptage/);
-    expect(textOf(media, 'fr')).toContain("D'où vient l'argent : payant 85 % et propriétaire 15 %.");
+    expect(textOf(media, 'fr')).toContain("D'où vient le chiffre d'affaires : payant 85 % et propriétaire 15 %.");
     expect(textOf(behaviour, 'fr')).toContain("Aucune étape ne perd plus de monde qu'avant, au-delà du hasard.");
     expect(textOf(behaviour, 'fr')).toMatch(/Temps de réponse : 42 min en moyenne avant, 31 min après/);
     expect(textOf(site, 'fr')).toContain('facebook / cpc amène le plus de visites : 3 978');
@@ -142,8 +143,42 @@ describe('the pages on platforms', () => {
     expect(textOf(behaviour, 'fr')).toMatch(/241 en moyenne avant, 307 après ; .*\(\+27 %\)/s);
   });
 
+  it('rank followers only where several networks have them', () => {
+    // Of the sample Instagram alone tells how many it gained.
+    expect(textOf(networkBlocks, 'en')).toContain('371 new followers on Instagram.');
+    expect(textOf(networkBlocks, 'fr')).toContain('371 nouveaux abonnés sur Instagram.');
+  });
+
   it('say once that a period that is not over is not compared', () => {
     expect(textOf(platforms, 'en', '2025-06')).toContain('it is not compared with the one before');
     expect(textOf(platforms, 'en', '2025-06')).not.toContain('data incomplete');
+  });
+});
+
+describe('a table of networks', () => {
+  const account = accountOf(
+    documentOf([
+      {
+        name: 'Days',
+        cells: [
+          ['Date', 'Platform', 'Impressions', 'Leads'],
+          ['2025-05-02', 'LinkedIn', 40000, 1],
+        ],
+      },
+    ]),
+  )!;
+  const read = (section: Section, locale: Locale) =>
+    (section.describe(sectionContext(account, locale))?.rows ?? []).map(({ cells }) =>
+      cells.map((cell) => displayed(cell, format(locale))).filter(Boolean),
+    );
+
+  it('names the columns that hold something, and no other', () => {
+    expect(read(networks, 'en')).toContainEqual(['Network', 'Leads']);
+    expect(read(networks, 'fr')).toContainEqual(['Réseau', 'Prospects']);
+  });
+
+  it('speaks of one day in the singular', () => {
+    expect(read(networkBlocks, 'en').flat()).toContain('1 day');
+    expect(read(networkBlocks, 'fr').flat()).toContain('1 jour');
   });
 });

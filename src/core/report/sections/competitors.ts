@@ -1,7 +1,8 @@
 import type { Comparison, CompetitorRow } from '../../findings/competitors.ts';
 import { kpiName } from '../../goals/sentence.ts';
 import { isKnown, ratio } from '../../lib/numbers.ts';
-import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { filledHead } from '../filled-head.ts';
+import { BlockWriter, cell, FIRST, figure } from '../layout.ts';
 import type { CellModel } from '../model.ts';
 import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts';
 
@@ -22,7 +23,10 @@ export const competitors: Section = {
     const block = new BlockWriter('competitors').heading(say.heading);
     const shown = found.comparisons.slice(0, SHOWN_FIGURES);
     if (shown.length > 0) {
-      block.message(messageOf(shown[0]!, context)).row(tableHead(say.columns, [0, 3, 4, 6]), { key: 'head' });
+      const rows = shown.flatMap((each) =>
+        each.rows.slice(0, SHOWN_ACCOUNTS).map((row) => cellsOf(row, each, context)),
+      );
+      block.message(messageOf(shown[0]!, context)).row(filledHead(say.columns, rows, [0, 3, 4, 6]), { key: 'head' });
       for (const comparison of shown) writeFigure(block, comparison, context);
     }
     if (found.absent.length > 0) block.sentence(say.absent(format.list(found.absent)), { key: 'absent' });

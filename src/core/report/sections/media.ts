@@ -1,7 +1,8 @@
 import { MEDIA_CLASSES } from '../../campaign-tags/poem.ts';
 import type { MediaRow } from '../../findings/media-mix.ts';
 import { isKnown, ratio } from '../../lib/numbers.ts';
-import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { writeTable } from '../filled-head.ts';
+import { BlockWriter, cell, FIRST, figure } from '../layout.ts';
 import { COUNT, type Section, type SectionContext } from '../section.ts';
 import { shareBar } from '../share-bar.ts';
 
@@ -54,30 +55,24 @@ function writeRows(
   basis: Basis | undefined,
   { account, words, format, moneyFormat }: SectionContext,
 ): void {
-  block.row(tableHead(columns, [0, 6]), { key });
   const hasSales = rows.some(({ sales }) => isKnown(sales));
   const total = basis ? rows.reduce((sum, row) => sum + (isKnown(row[basis]) ? row[basis] : 0), 0) : Number.NaN;
-  for (const row of rows) {
+  const lines = rows.map((row) => {
     const paid = row.media === 'paid' && key === 'head' && isKnown(account.media!.paidReturn);
     const note = paid ? words.media.paidReturn(format.number(account.media!.paidReturn, 1)) : undefined;
-    block.row(
-      [
-        cell(FIRST, nameOf(row, format.locale), 'table-text', { note: words.media.notes[row.media] }),
-        figure(FIRST + 1, row.cost, moneyFormat),
-        figure(FIRST + 2, row.engagements, COUNT),
-        figure(FIRST + 3, row.visits, COUNT),
-        figure(
-          FIRST + 4,
-          hasSales ? row.sales : row.leads,
-          COUNT,
-          hasSales ? leadsNote(row, words, format) : undefined,
-        ),
-        figure(FIRST + 5, row.revenue, moneyFormat, note),
-        cell(FIRST + 6, basis ? shareBar(ratio(row[basis], total), format) : '', 'table-bar'),
-      ],
-      { key: `${key} ${row.media}` },
-    );
-  }
+    const beside = hasSales ? leadsNote(row, words, format) : undefined;
+    const cells = [
+      cell(FIRST, nameOf(row, format.locale), 'table-text', { note: words.media.notes[row.media] }),
+      figure(FIRST + 1, row.cost, moneyFormat),
+      figure(FIRST + 2, row.engagements, COUNT),
+      figure(FIRST + 3, row.visits, COUNT),
+      figure(FIRST + 4, hasSales ? row.sales : row.leads, COUNT, beside),
+      figure(FIRST + 5, row.revenue, moneyFormat, note),
+      cell(FIRST + 6, basis ? shareBar(ratio(row[basis], total), format) : '', 'table-bar'),
+    ];
+    return { key: `${key} ${row.media}`, cells };
+  });
+  writeTable(block, key, columns, lines, [0, 6]);
 }
 
 function nameOf({ media: name }: MediaRow, locale: SectionContext['format']['locale']): string {

@@ -2,9 +2,11 @@ import { MEASURES, type Measure } from '../../fields.ts';
 import type { NetworkKpi, NetworkReport } from '../../findings/network-reports.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { changeText, pointsText } from '../change-text.ts';
-import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { writeTable } from '../filled-head.ts';
+import { BlockWriter, cell, FIRST, figure } from '../layout.ts';
 import { periodNames } from '../period-names.ts';
-import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts';
+import { COUNT, type Section, type SectionContext } from '../section.ts';
+import { rateFormat } from '../small-rates.ts';
 
 /** A block for each network that has figures: its own, as it exports them, each with its change. */
 export const networkBlocks: Section = {
@@ -19,40 +21,41 @@ export const networkBlocks: Section = {
   },
 };
 
-/** Who gained most followers, where that is known. */
+/** Who gained followers, and who most where several are known. */
 function messageOf({ account, words, format }: SectionContext): string {
-  const gained = account.networkReports
+  const known = account.networkReports
     .flatMap(({ platform, kpis }) =>
       kpis
         .filter(({ id }) => id === 'netFollowers' || id === 'followers_gained')
         .map(({ compared }) => ({ platform, gained: compared.now })),
     )
-    .sort((a, b) => b.gained - a.gained)[0];
-  return gained && gained.gained > 0
-    ? words.networkBlocks.mostFollowers(gained.platform, format.number(gained.gained))
-    : words.networkBlocks.message;
+    .filter((each) => isKnown(each.gained))
+    .sort((a, b) => b.gained - a.gained);
+  const [first] = known;
+  const say = words.networkBlocks;
+  if (!first || !(first.gained > 0)) return say.message;
+  const isOne = known.every(({ platform }) => platform === first.platform);
+  return (isOne ? say.newFollowers : say.mostFollowers)(first.platform, format.number(first.gained));
 }
 
 function writeNetwork(block: BlockWriter, { platform, kpis, formats }: NetworkReport, context: SectionContext): void {
   const { words, format } = context;
   const say = words.networkBlocks;
   const periods = periodNames(context);
-  block.row(tableHead([platform, ...periods, say.change, say.from], [0, 4]), { key: platform });
-  for (const kpi of kpis) {
+  const rows = kpis.map((kpi) => {
     const { compared, paid, id } = kpi;
     const text =
       kpi.unit === 'rate' ? pointsText(compared, context) : changeText(compared, context, kpi.unit !== 'money');
-    block.row(
-      [
-        cell(FIRST, paid ? say.ofAds(kpiName(kpi, context)) : kpiName(kpi, context), 'table-text'),
-        figure(FIRST + 1, compared.now, formatOf(kpi, context), noteOf(kpi, context)),
-        figure(FIRST + 2, comparable(compared), formatOf({ ...kpi, atLeast: false }, context)),
-        cell(FIRST + 3, text, 'table-number'),
-        cell(FIRST + 4, originOf(kpi, context), 'message'),
-      ],
-      { key: `${platform} ${paid ? 'ads ' : ''}${id}` },
-    );
-  }
+    const cells = [
+      cell(FIRST, paid ? say.ofAds(kpiName(kpi, context)) : kpiName(kpi, context), 'table-text'),
+      figure(FIRST + 1, compared.now, formatOf(kpi, context), noteOf(kpi, context)),
+      figure(FIRST + 2, comparable(compared), formatOf({ ...kpi, atLeast: false }, context)),
+      cell(FIRST + 3, text, 'table-number'),
+      cell(FIRST + 4, originOf(kpi, context), 'message'),
+    ];
+    return { key: `${platform} ${paid ? 'ads ' : ''}${id}`, cells };
+  });
+  writeTable(block, platform, [platform, ...periods, say.change, say.from], rows, [0, 4]);
   if (formats.length > 0) {
     const names: Readonly<Record<string, string>> = context.words.content.formats;
     const uses = formats.map(({ format: used, posts, usual }) => {
@@ -76,12 +79,15 @@ function kpiName({ id }: NetworkKpi, { words, format }: SectionContext): string 
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function formatOf({ unit, atLeast, id }: NetworkKpi, { moneyFormat, unitMoneyFormat }: SectionContext): string {
+function formatOf(
+  { unit, atLeast, id, compared }: NetworkKpi,
+  { moneyFormat, unitMoneyFormat }: SectionContext,
+): string {
   switch (unit) {
     case 'money':
       return id === 'costPerClick' ? unitMoneyFormat : moneyFormat;
     case 'rate':
-      return PERCENT;
+      return rateFormat(compared.now);
     case 'hours':
       return `${COUNT} "h"`;
     case 'count':

@@ -1,6 +1,7 @@
 import type { OtherChannels } from '../../findings/other-channels.ts';
 import { isKnown } from '../../lib/numbers.ts';
-import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { writeTable as writeRows } from '../filled-head.ts';
+import { BlockWriter, cell, FIRST, figure } from '../layout.ts';
 import { COUNT, type Section, type SectionContext } from '../section.ts';
 
 /** What each network cost and brought in. */
@@ -31,19 +32,17 @@ function writeTable(block: BlockWriter, { account, words, format, money, moneyFo
         ? words.networks.noRevenue
         : words.networks.onlyLeads,
   );
-  block.row(tableHead(words.networks.columns), { key: 'head' });
-  for (const row of account.networks) {
-    block.row(
-      [
-        cell(FIRST, row.network || words.networks.unnamed, 'table-text'),
-        figure(FIRST + 1, row.spend, moneyFormat),
-        figure(FIRST + 2, row.revenue, moneyFormat),
-        figure(FIRST + 3, row.sales, COUNT),
-        figure(FIRST + 4, row.leads, COUNT),
-      ],
-      { key: row.network },
-    );
-  }
+  const rows = account.networks.map((row) => ({
+    key: row.network,
+    cells: [
+      cell(FIRST, row.network || words.networks.unnamed, 'table-text'),
+      figure(FIRST + 1, row.spend, moneyFormat),
+      figure(FIRST + 2, row.revenue, moneyFormat),
+      figure(FIRST + 3, row.sales, COUNT),
+      figure(FIRST + 4, row.leads, COUNT),
+    ],
+  }));
+  writeRows(block, 'head', words.networks.columns, rows);
 }
 
 /** What is not social, for comparison only. */

@@ -3,7 +3,8 @@ import type { CountRow, Rating, Service, ServiceFigure, ThemeRow } from '../../f
 import { goalName } from '../../goals/sentence.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { INDICATORS } from '../../tabs/results.ts';
-import { BlockWriter, bar, cell, FIRST, figure, tableHead } from '../layout.ts';
+import { writeTable } from '../filled-head.ts';
+import { BlockWriter, bar, cell, FIRST, figure } from '../layout.ts';
 import type { CellModel, CellStyle } from '../model.ts';
 import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts';
 
@@ -25,8 +26,7 @@ export const service: Section = {
     const block = new BlockWriter('service').heading(words.service.heading).message(messageOf(found, context));
     const rows = [...figureRows(found, context), ...found.counts.map((row) => countCells(row, context))];
     if (rows.length > 0) {
-      block.row(tableHead(words.service.columns, [0, 3, 4, 5]), { key: 'head' });
-      for (const { key, cells } of rows) block.row(cells, { key });
+      writeTable(block, 'head', words.service.columns, rows, [0, 3, 4, 5]);
     }
     writeDays(block, found, context);
     writeThemes(block, found, context);
@@ -228,10 +228,11 @@ function writeThemes(block: BlockWriter, { themes }: Service, context: SectionCo
   if (themes.length === 0) return;
   const { words, format } = context;
   const say = words.service;
-  block
-    .row([cell(FIRST, say.themesHeading, 'message')], { key: 'themes' })
-    .row(tableHead(say.themeColumns, [0, 4, 5]), { key: 'themes-head' });
-  for (const row of themes.slice(0, SHOWN_THEMES)) block.row(themeCells(row, context), { key: `theme ${row.theme}` });
+  const rows = themes
+    .slice(0, SHOWN_THEMES)
+    .map((row) => ({ key: `theme ${row.theme}`, cells: themeCells(row, context) }));
+  block.row([cell(FIRST, say.themesHeading, 'message')], { key: 'themes' });
+  writeTable(block, 'themes-head', say.themeColumns, rows, [0, 4, 5]);
   const others = themes.length - SHOWN_THEMES;
   if (others > 0) block.row([cell(FIRST, say.moreThemes(format.number(others)), 'message')], { key: 'more-themes' });
   for (const { theme, share, mentions, isHarsh } of themes.slice(0, SHOWN_THEMES)) {

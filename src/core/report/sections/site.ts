@@ -1,7 +1,9 @@
 import type { SiteRow } from '../../findings/site.ts';
 import { isKnown, ratio } from '../../lib/numbers.ts';
+import { writeTable as writeRows } from '../filled-head.ts';
 import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
 import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts';
+import { rateDigits, rateFormat } from '../small-rates.ts';
 
 /** Goals that only web analytics can measure. */
 const NEED_ANALYTICS: ReadonlySet<string> = new Set(['sessions', 'engaged_sessions', 'conversion_rate', 'page_views']);
@@ -44,21 +46,19 @@ function writeTable(
 ): void {
   if (rows.length === 0) return;
   const say = words.site;
-  block.row(tableHead([say.names[kind], ...say.columns]), { key: kind });
-  for (const row of rows) {
-    block.row(
-      [
-        cell(FIRST, row.name, 'table-text', { note: row.name }),
-        figure(FIRST + 1, row.visits, COUNT),
-        figure(FIRST + 2, row.engagedRate, PERCENT, say.engagedNote),
-        figure(FIRST + 3, row.keyEvents, COUNT),
-        figure(FIRST + 4, row.keyEventRate, PERCENT, say.rateNote),
-        figure(FIRST + 5, row.revenue, moneyFormat),
-        figure(FIRST + 6, ratio(row.revenue, row.visits), unitMoneyFormat, say.perVisitNote),
-      ],
-      { key: `${kind} ${row.name}` },
-    );
-  }
+  const lines = rows.map((row) => ({
+    key: `${kind} ${row.name}`,
+    cells: [
+      cell(FIRST, row.name, 'table-text', { note: row.name }),
+      figure(FIRST + 1, row.visits, COUNT),
+      figure(FIRST + 2, row.engagedRate, PERCENT, say.engagedNote),
+      figure(FIRST + 3, row.keyEvents, COUNT),
+      figure(FIRST + 4, row.keyEventRate, rateFormat(row.keyEventRate), say.rateNote),
+      figure(FIRST + 5, row.revenue, moneyFormat),
+      figure(FIRST + 6, ratio(row.revenue, row.visits), unitMoneyFormat, say.perVisitNote),
+    ],
+  }));
+  writeRows(block, kind, [say.names[kind], ...say.columns], lines);
 }
 
 /** Which source brings most visits, and how many of them act. */
@@ -66,7 +66,9 @@ function messageOf({ account, words, format }: SectionContext): string {
   const say = words.site;
   const [first] = account.site!.sources;
   if (first) {
-    const share = isKnown(first.keyEventRate) ? say.act(format.percent(first.keyEventRate)) : '';
+    const share = isKnown(first.keyEventRate)
+      ? say.act(format.percent(first.keyEventRate, rateDigits(first.keyEventRate)))
+      : '';
     return say.message(first.name, format.number(first.visits), share);
   }
   const [page] = account.site!.pages;

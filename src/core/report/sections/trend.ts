@@ -1,6 +1,7 @@
 import type { MonthRow } from '../../findings/trend.ts';
 import type { TrendViews } from '../../findings/trend-views.ts';
 import { isKnown } from '../../lib/numbers.ts';
+import { filledHead } from '../filled-head.ts';
 import { BlockWriter, cell, FIRST, figure, tableHead } from '../layout.ts';
 import type { CellModel } from '../model.ts';
 import { COUNT, type Section, type SectionContext } from '../section.ts';
@@ -22,7 +23,8 @@ export const trend: Section = {
     if (months.length < 2) return undefined;
     const columns = columnsOf(context);
     const block = new BlockWriter('trend').heading(words.headings.trend).message(messageOf(context));
-    const head = tableHead([words.trend.month, ...columns.map(({ name }) => name)]);
+    const shown = months.map((row) => columns.map(({ show }, index) => show(FIRST + 1 + index, row)));
+    const head = filledHead([words.trend.month, ...columns.map(({ name }) => name)], shown);
     block.row(
       head.map((cell, index) => {
         const note = columns[index - 1]?.note;
@@ -30,10 +32,9 @@ export const trend: Section = {
       }),
       { key: 'head' },
     );
-    for (const row of months) {
+    for (const [index, row] of months.entries()) {
       const name = format.monthAndYear(row.month.from);
-      const cells = columns.map(({ show }, index) => show(FIRST + 1 + index, row));
-      block.row([cell(FIRST, row.incomplete ? words.trend.partial(name) : name, 'table-text'), ...cells], {
+      block.row([cell(FIRST, row.incomplete ? words.trend.partial(name) : name, 'table-text'), ...shown[index]!], {
         key: String(row.month.from),
       });
     }

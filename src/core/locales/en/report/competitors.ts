@@ -1,10 +1,12 @@
+import { counted } from '../plural.ts';
+
 export const competitors = {
   heading: 'Beside the competitors',
-  columns: ['Who', 'Number', 'Before', 'Change', 'Beside us', 'Share', 'Rank'],
+  columns: ['Who', 'Number', 'Before', 'Change', 'Against ours', 'Share', 'Rank'],
   us: 'We',
   figures: { mentions: 'Mentions', posts: 'Posts' } as Readonly<Record<string, string>>,
   voice: (share: string, total: string, brands: string) =>
-    `Share of voice: ${share} of ${total} mentions of ${brands} brands`,
+    `Share of voice: ${share} of ${counted(total, 'mention', 'mentions')} of ${counted(brands, 'brand', 'brands')}`,
   voiceBefore: (before: string) => `, ${before} before among the same`,
   voiceSure: (confidence: string) => ` (${confidence})`,
   behind: (what: string, rank: string, of: string, leader: string, gap: string) =>
@@ -24,7 +26,7 @@ export const competitors = {
     clear: 'The change since the period before is more than chance would make.',
     unclear: 'Chance alone would make as much of a change since the period before.',
   },
-  more: (n: string) => `${n} more accounts behind these`,
+  more: (n: string) => `${counted(n, 'more account', 'more accounts')} behind these`,
   absent: (names: string) => `Not noted for these days, and in no figure: ${names}.`,
   sameDays: 'Only numbers of the same days are set against each other. What others count, and how, we cannot see.',
 };

@@ -1,8 +1,10 @@
 import type { Grain } from '../../../fields.ts';
+import { counted } from '../plural.ts';
 
 export const networkBlocks = {
   message: 'Each network by its own figures, as it exports them.',
   mostFollowers: (platform: string, n: string) => `${platform} gained the most followers: ${n}.`,
+  newFollowers: (platform: string, n: string) => `${counted(n, 'new follower', 'new followers')} on ${platform}.`,
   change: 'Change',
   from: 'Counted from',
   ofAds: (name: string) => `${name} (ads)`,
@@ -23,14 +25,15 @@ export const networkBlocks = {
   },
   atLeast: 'At least so much: some rows do not know it.',
   origins: {
-    post: (n: string) => `${n} posts of the period`,
-    day: (n: string) => `${n} days`,
-    hour: (n: string) => `${n} hours`,
-    range: (n: string) => `${n} rows`,
-    breakdown: (n: string) => `${n} rows`,
-    total: (n: string) => `${n} rows`,
+    post: (n: string) => `${counted(n, 'post', 'posts')} of the period`,
+    day: (n: string) => counted(n, 'day', 'days'),
+    hour: (n: string) => counted(n, 'hour', 'hours'),
+    range: (n: string) => counted(n, 'row', 'rows'),
+    breakdown: (n: string) => counted(n, 'row', 'rows'),
+    total: (n: string) => counted(n, 'row', 'rows'),
   } satisfies Record<Grain, (n: string) => string>,
   formats: (uses: string) => `Formats: ${uses}.`,
-  formatUse: (format: string, posts: string, usual: string) => `${format} ${posts} posts, usually ${usual} engagements`,
-  formatOnly: (format: string, posts: string) => `${format} ${posts} posts`,
+  formatUse: (format: string, posts: string, usual: string) =>
+    `${format} ${counted(posts, 'post', 'posts')}, usually ${counted(usual, 'engagement', 'engagements')}`,
+  formatOnly: (format: string, posts: string) => `${format} ${counted(posts, 'post', 'posts')}`,
 };

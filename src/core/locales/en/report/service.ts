@@ -1,3 +1,5 @@
+import { counted } from '../plural.ts';
+
 export const service = {
   heading: 'Service and reputation',
   columns: ['What', 'Now', 'Before', 'Change', 'Between', 'Rests on'],
@@ -10,7 +12,7 @@ export const service = {
   },
   message: {
     together: (parts: readonly string[]) => parts.join('; '),
-    replies: (share: string, n: string) => `${share} of ${n} messages were answered`,
+    replies: (share: string, n: string) => `${share} of ${counted(n, 'message was', 'messages were')} answered`,
     replyTime: (now: string) => `the usual reply takes ${now}`,
     replyTimeBefore: (now: string, before: string) => `the usual reply takes ${now}, ${before} before`,
     satisfaction: (share: string) => `${share} of those asked are satisfied`,
@@ -19,10 +21,10 @@ export const service = {
     missing: 'A goal of service is set, and nothing here measures it yet',
   },
   units: {
-    messages: (n: string) => `${n} messages`,
-    measurements: (n: string) => `${n} measurements`,
-    answers: (n: string) => `${n} answers`,
-    mentions: (n: string) => `${n} mentions`,
+    messages: (n: string) => counted(n, 'message', 'messages'),
+    measurements: (n: string) => counted(n, 'measurement', 'measurements'),
+    answers: (n: string) => counted(n, 'answer', 'answers'),
+    mentions: (n: string) => counted(n, 'mention', 'mentions'),
   },
   between: (low: string, high: string) => `${low} – ${high}`,
   points: (n: string) => `${n} pt`,
@@ -33,7 +35,7 @@ export const service = {
     replies: (answered: string, received: string) =>
       `Messages answered ${answered} ÷ messages received ${received}, over the days and platforms that know both.`,
     replyTime: (n: string) =>
-      `Median of ${n} measurements of the Results tab; between the fastest and the slowest of them.`,
+      `Median of ${counted(n, 'measurement', 'measurements')} of the Results tab; between the fastest and the slowest of them.`,
     satisfaction: (satisfied: string, answers: string) => `Satisfied ${satisfied} ÷ answers ${answers}.`,
     sentiment: '(positive − negative) ÷ (positive + neutral + negative mentions) of the Results tab.',
     opinions: '(positive − negative) ÷ (positive + negative mentions) of the Results tab; neutral ones are not noted.',
@@ -44,12 +46,12 @@ export const service = {
     counted: 'Sum of the exports, over the platforms that count it.',
   },
   themesHeading: 'What they talk about',
-  themeColumns: ['Theme', 'Mentions', 'Negative', 'Of its mentions', 'Between'],
-  moreThemes: (n: string) => `${n} more themes with fewer mentions`,
+  themeColumns: ['Theme', 'Mentions', 'Negative', '% negative', 'Between'],
+  moreThemes: (n: string) => `${counted(n, 'more theme', 'more themes')} with fewer mentions`,
   harsh: (theme: string, share: string, n: string, confidence: string) =>
-    `${theme} draws more criticism than the other themes: ${share} of ${n} mentions are negative (${confidence}).`,
+    `${theme} draws more criticism than the other themes: ${share} of ${counted(n, 'mention is', 'mentions are')} negative (${confidence}).`,
   worstDay: (day: string, count: string, usual: string, days: string) =>
-    `${day}: ${count} negative mentions where ${usual} are usual (the middle of ${days} other days).`,
+    `${day}: ${counted(count, 'negative mention', 'negative mentions')} where ${counted(usual, 'is', 'are')} usual (the middle of ${counted(days, 'other day', 'other days')}).`,
   missing: (goal: string, indicators: string) =>
     `The goal ${goal} is not measured: note ${indicators} in Results, a row a week or a month.`,
 };

@@ -1,5 +1,7 @@
+import { counted } from '../plural.ts';
+
 export const site = {
-  columns: ['Visits', 'Engaged', 'Key events', 'Of visits', 'Brought in', 'Per visit'],
+  columns: ['Visits', 'Engaged', 'Key events', '% of visits', 'Brought in', 'Per visit'],
   names: {
     sources: 'Source of the visit',
     campaigns: 'Campaign',
@@ -13,7 +15,7 @@ export const site = {
   messageOfViews: 'The pages seen most; the export does not say which visits came from social media.',
   missing: 'A goal needs web analytics: paste the traffic acquisition export of GA4 by session source / medium.',
   silent: (page: string, visits: string, usual: string) =>
-    `${page}: ${visits} visits and no key event, where about ${usual} would be usual. Is what it offers measured?`,
+    `${page}: ${counted(visits, 'visit', 'visits')} and no key event, where about ${usual} would be usual. Is what it offers measured?`,
   viewed: 'Pages seen most, all channels',
   views: 'Views',
   engagedNote: 'Engaged sessions ÷ sessions, as web analytics count them.',

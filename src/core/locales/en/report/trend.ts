@@ -29,5 +29,5 @@ export const trend = {
   seriesOf: (platform: string, measure: string) => `${platform} (${measure})`,
   newCount: (month: string) => `${month} · new count`,
   break: (platform: string, measure: string, month: string) =>
-    `${platform} counts ${measure} since ${month}: what stands before is another figure, in another column.`,
+    `${platform} counts ${measure} since ${month}: earlier months are a different figure, in another column.`,
 };

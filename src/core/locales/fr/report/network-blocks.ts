@@ -1,8 +1,10 @@
 import type { networkBlocks as en } from '../../en/report/network-blocks.ts';
+import { counted } from '../plural.ts';
 
 export const networkBlocks: typeof en = {
   message: "Chaque réseau par ses propres chiffres, tels qu'il les exporte.",
   mostFollowers: (platform, n) => `${platform} a gagné le plus d'abonnés : ${n}.`,
+  newFollowers: (platform, n) => `${counted(n, 'nouvel abonné', 'nouveaux abonnés')} sur ${platform}.`,
   change: 'Évolution',
   from: 'Compté sur',
   ofAds: (name) => `${name} (publicité)`,
@@ -24,14 +26,15 @@ export const networkBlocks: typeof en = {
   },
   atLeast: "Au moins : certaines lignes ne l'indiquent pas.",
   origins: {
-    post: (n) => `${n} publications de la période`,
-    day: (n) => `${n} jours`,
-    hour: (n) => `${n} heures`,
-    range: (n) => `${n} lignes`,
-    breakdown: (n) => `${n} lignes`,
-    total: (n) => `${n} lignes`,
+    post: (n) => `${counted(n, 'publication', 'publications')} de la période`,
+    day: (n) => counted(n, 'jour', 'jours'),
+    hour: (n) => counted(n, 'heure', 'heures'),
+    range: (n) => counted(n, 'ligne', 'lignes'),
+    breakdown: (n) => counted(n, 'ligne', 'lignes'),
+    total: (n) => counted(n, 'ligne', 'lignes'),
   },
   formats: (uses) => `Formats : ${uses}.`,
-  formatUse: (format, posts, usual) => `${format} ${posts} publications, ${usual} interactions en général`,
-  formatOnly: (format, posts) => `${format} ${posts} publications`,
+  formatUse: (format, posts, usual) =>
+    `${format} ${counted(posts, 'publication', 'publications')}, ${counted(usual, 'interaction', 'interactions')} en général`,
+  formatOnly: (format, posts) => `${format} ${counted(posts, 'publication', 'publications')}`,
 };

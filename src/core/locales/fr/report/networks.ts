@@ -1,4 +1,5 @@
 import type { networks as en } from '../../en/report/networks.ts';
+import { counted } from '../plural.ts';
 
 export const networks: typeof en = {
   columns: ['Réseau', 'Publicité', 'Rapporté', 'Ventes', 'Prospects'],
@@ -8,8 +9,8 @@ export const networks: typeof en = {
   others: (what) => `Autres canaux, hors réseaux sociaux et hors totaux : ${what}.`,
   othersSpend: (amount) => `${amount} de publicité`,
   othersRevenue: (amount) => `${amount} rapportés`,
-  othersConversions: (n) => `${n} conversions`,
-  othersVisits: (n) => `${n} visites`,
+  othersConversions: (n) => counted(n, 'conversion', 'conversions'),
+  othersVisits: (n) => counted(n, 'visite', 'visites'),
   onlyLeads: "Ni le coût des réseaux ni ce qu'ils rapportent n'est encore mesuré : seuls leurs prospects sont connus.",
   noRevenue: "Ce que chaque réseau rapporte n'est pas encore mesuré : seule la dépense est connue.",
 };

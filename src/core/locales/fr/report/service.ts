@@ -1,4 +1,5 @@
 import type { service as en } from '../../en/report/service.ts';
+import { counted } from '../plural.ts';
 
 export const service: typeof en = {
   heading: 'Service client et réputation',
@@ -12,7 +13,7 @@ export const service: typeof en = {
   },
   message: {
     together: (parts) => parts.join(' ; '),
-    replies: (share, n) => `${share} des ${n} messages ont reçu une réponse`,
+    replies: (share, n) => `${share} ${n === '1' ? "d'un message a" : `des ${n} messages ont`} reçu une réponse`,
     replyTime: (now) => `on répond d'ordinaire en ${now}`,
     replyTimeBefore: (now, before) => `on répond d'ordinaire en ${now}, ${before} avant`,
     satisfaction: (share) => `${share} des personnes interrogées sont satisfaites`,
@@ -21,10 +22,10 @@ export const service: typeof en = {
     missing: 'Un objectif de service est fixé, et rien ne le mesure encore ici',
   },
   units: {
-    messages: (n) => `${n} messages`,
-    measurements: (n) => `${n} mesures`,
-    answers: (n) => `${n} réponses`,
-    mentions: (n) => `${n} mentions`,
+    messages: (n) => counted(n, 'message', 'messages'),
+    measurements: (n) => counted(n, 'mesure', 'mesures'),
+    answers: (n) => counted(n, 'réponse', 'réponses'),
+    mentions: (n) => counted(n, 'mention', 'mentions'),
   },
   between: (low, high) => `${low} – ${high}`,
   points: (n) => `${n} pt`,
@@ -34,7 +35,8 @@ export const service: typeof en = {
   notes: {
     replies: (answered, received) =>
       `Messages traités ${answered} ÷ messages reçus ${received}, sur les jours et plateformes qui ont les deux.`,
-    replyTime: (n) => `Médiane de ${n} mesures de l'onglet Résultats ; entre la plus rapide et la plus lente.`,
+    replyTime: (n) =>
+      `Médiane de ${counted(n, 'mesure', 'mesures')} de l'onglet Résultats ; entre la plus rapide et la plus lente.`,
     satisfaction: (satisfied, answers) => `Satisfaites ${satisfied} ÷ réponses ${answers}.`,
     sentiment: "(positives − négatives) ÷ (mentions positives + neutres + négatives) de l'onglet Résultats.",
     opinions:
@@ -46,12 +48,12 @@ export const service: typeof en = {
     counted: 'Somme des exports, sur les plateformes qui le comptent.',
   },
   themesHeading: "De quoi l'on parle",
-  themeColumns: ['Thème', 'Mentions', 'Négatives', 'De ses mentions', 'Entre'],
-  moreThemes: (n) => `${n} autres thèmes, moins souvent évoqués`,
+  themeColumns: ['Thème', 'Mentions', 'Négatives', '% négatif', 'Entre'],
+  moreThemes: (n) => (n === '1' ? '1 autre thème, moins souvent évoqué' : `${n} autres thèmes, moins souvent évoqués`),
   harsh: (theme, share, n, confidence) =>
-    `${theme} attire plus de critiques que les autres thèmes : ${share} de ${n} mentions sont négatives (${confidence}).`,
+    `${theme} attire plus de critiques que les autres thèmes : ${share} de ${counted(n, 'mention est négative', 'mentions sont négatives')} (${confidence}).`,
   worstDay: (day, count, usual, days) =>
-    `${day} : ${count} mentions négatives, contre ${usual} d'ordinaire (au milieu de ${days} autres jours).`,
+    `${day} : ${counted(count, 'mention négative', 'mentions négatives')}, contre ${usual} d'ordinaire (au milieu de ${counted(days, 'autre jour', 'autres jours')}).`,
   missing: (goal, indicators) =>
     `L'objectif ${goal} n'est pas mesuré : notez ${indicators} dans Résultats, une ligne par semaine ou par mois.`,
 };

@@ -1,7 +1,8 @@
 import type { site as en } from '../../en/report/site.ts';
+import { counted } from '../plural.ts';
 
 export const site: typeof en = {
-  columns: ['Visites', 'Engagées', 'Évén. clés', 'Des visites', 'Rapporté', 'Par visite'],
+  columns: ['Visites', 'Engagées', 'Évén. clés', 'Taux', 'Rapporté', 'Par visite'],
   names: {
     sources: 'Source de la visite',
     campaigns: 'Campagne',
@@ -14,9 +15,9 @@ export const site: typeof en = {
     `La plupart des visites commencent sur ${page} : ${visits}. L'export ne dit pas lesquelles viennent des réseaux.`,
   messageOfViews: "Les pages les plus vues ; l'export ne dit pas quelles visites viennent des réseaux.",
   missing:
-    "Un objectif a besoin de l'analyse du site : collez l'export « acquisition de trafic » de GA4, par source / support.",
+    "Un objectif a besoin de l'outil d'analyse du site : collez l'export « acquisition de trafic » de GA4, par source / support.",
   silent: (page, visits, usual) =>
-    `${page} : ${visits} visites et aucun événement clé, là où l'on en attendrait ${usual}. Ce qu'elle propose est-il mesuré ?`,
+    `${page} : ${counted(visits, 'visite', 'visites')} et aucun événement clé, là où l'on en attendrait ${usual}. Ce qu'elle propose est-il mesuré ?`,
   viewed: 'Pages les plus vues, tous canaux',
   views: 'Vues',
   engagedNote: "Sessions avec engagement ÷ sessions, selon l'outil d'analyse du site.",

@@ -72,6 +72,8 @@ export interface Home {
   readonly lines: readonly HomeLine[];
   /** The one blue button: the line that it belongs to. */
   readonly next: HomeLine['id'];
+  /** What the form of a goal needs, where setting one is the next thing to do: it opens without another question. */
+  readonly goalForm: { readonly choices: GoalChoices; readonly today: string } | null;
 }
 
 export interface HomeLine {
@@ -173,18 +175,21 @@ export interface GoalList {
   readonly tab: string | null;
   readonly goals: readonly GoalItem[];
   readonly problems: readonly PlacedSentence[];
-  readonly choices: {
-    readonly kpis: readonly KpiChoice[];
-    /** The phrase stands after "so that". */
-    readonly objectives: readonly (NamedChoice & { readonly phrase: string })[];
-    readonly presets: readonly GoalPreset[];
-    readonly kinds: readonly NamedChoice[];
-    readonly scopeTypes: readonly NamedChoice[];
-    readonly targetForms: readonly NamedChoice[];
-    readonly platforms: readonly string[];
-    readonly campaigns: readonly string[];
-  };
+  readonly choices: GoalChoices;
   readonly today: string;
+}
+
+/** What a goal may be made of, and of the tabs the names that it can be set for. */
+export interface GoalChoices {
+  readonly kpis: readonly KpiChoice[];
+  /** The phrase stands after "so that". */
+  readonly objectives: readonly (NamedChoice & { readonly phrase: string })[];
+  readonly presets: readonly GoalPreset[];
+  readonly kinds: readonly NamedChoice[];
+  readonly scopeTypes: readonly NamedChoice[];
+  readonly targetForms: readonly NamedChoice[];
+  readonly platforms: readonly string[];
+  readonly campaigns: readonly string[];
 }
 
 export interface NamedChoice {

@@ -1,5 +1,7 @@
 import { type Account, accountOf } from '../core/findings/account.ts';
 import { monthState } from '../core/findings/month.ts';
+import { goalChoices } from '../core/goals/list.ts';
+import { isoDay } from '../core/lib/days.ts';
 import type { Format } from '../core/lib/format.ts';
 import { periodKey } from '../core/lib/periods.ts';
 import type { Locale } from '../core/lib/text.ts';
@@ -11,6 +13,7 @@ import { goalFigures } from '../core/report/sections/goals.ts';
 import { goalsTab } from '../core/tabs/goals.ts';
 import { isNamed } from '../core/tabs/names.ts';
 import type { OpenDocument } from './document.ts';
+import { choicesOf } from './goals-document.ts';
 
 /** The panel's first view: where the month stands, and the next thing to do. */
 export function homeView(document: OpenDocument, language: Locale): Home {
@@ -31,6 +34,10 @@ export function homeView(document: OpenDocument, language: Locale): Home {
     month: account ? written.period(account.period) : '',
     lines: lines.map(({ id, state }): HomeLine => ({ id, state, ...say[id]() })),
     next,
+    goalForm:
+      next === 'goals'
+        ? { choices: goalChoices({ locale: language, ...choicesOf(document) }), today: isoDay(document.today) }
+        : null,
   };
 }
 

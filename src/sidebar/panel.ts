@@ -124,7 +124,8 @@ export function startPanel(start: State, { ask, drafts, boxes, clipboard, show, 
     showOutlook: (item) => askOutlooks([item]),
     addGoal: () => {
       if (state.pending) return;
-      if (state.goals) return openDraft(newDraft(state.goals.today));
+      const known = state.goals ?? state.home?.goalForm;
+      if (known) return openDraft(newDraft(known.today));
       run('loading', async () => {
         await loadGoals();
         openDraft(newDraft(state.goals?.today ?? ''));

@@ -1,4 +1,4 @@
-import type { GoalForm, GoalList, NamedChoice } from '../core/protocol.ts';
+import type { GoalChoices, GoalForm, NamedChoice } from '../core/protocol.ts';
 import type { Commands } from './commands.ts';
 import { button, errorOf, type FieldOptions, field } from './controls.ts';
 import { type Child, h, type View } from './dom.ts';
@@ -6,10 +6,15 @@ import { stateIcon } from './icons.ts';
 import { type Draft, fieldId, isChangeTyped, OWN_OBJECTIVE_ID, type State } from './state.ts';
 import { type PanelWords, panelWords } from './words.ts';
 
+interface Offered {
+  readonly choices: GoalChoices;
+}
+
 /** A goal as a sentence with blanks; the rest stands under More. */
 export function goalFormView(state: State, commands: Commands): Child {
-  const { draft, goals } = state;
-  if (!draft || !goals) return undefined;
+  const { draft } = state;
+  const offered = state.goals ?? state.home?.goalForm;
+  if (!draft || !offered) return undefined;
   const words = panelWords(state.locale).form;
   const isSaving = state.busy === 'saving';
   return h(
@@ -22,11 +27,11 @@ export function goalFormView(state: State, commands: Commands): Child {
         if (!isSaving) commands.saveGoal(draft);
       },
     },
-    draft.revision === null && presetView(goals, state, commands),
+    draft.revision === null && presetView(offered, state, commands),
     draft.nowHolds !== null && h('p', { key: 'holds', class: 'notice' }, words.nowHolds(draft.nowHolds)),
-    sentenceView(draft, goals, state, commands),
+    sentenceView(draft, offered, state, commands),
     questionsView(draft, state, commands),
-    moreView(draft, goals, state, commands),
+    moreView(draft, offered, state, commands),
     h(
       'p',
       { key: 'actions', class: 'actions end' },
@@ -47,7 +52,7 @@ export function goalFormView(state: State, commands: Commands): Child {
 }
 
 /** A goal to start from; the choice goes back to nothing, since what it filled in can be changed. */
-function presetView({ choices }: GoalList, state: State, commands: Commands): View {
+function presetView({ choices }: Offered, state: State, commands: Commands): View {
   const words = panelWords(state.locale).form;
   return field({
     id: 'preset',
@@ -87,7 +92,7 @@ const ADVISED: readonly (keyof GoalForm)[] = [
   'unit',
 ];
 
-function sentenceView(draft: Draft, { choices }: GoalList, state: State, commands: Commands): View {
+function sentenceView(draft: Draft, { choices }: Offered, state: State, commands: Commands): View {
   const words = panelWords(state.locale).form;
   const fill = (name: keyof GoalForm, options: FormField) => formField(draft, commands, name, options);
   const number = { inputmode: 'decimal', width: 'short', isRequired: true } as const;
@@ -197,12 +202,7 @@ function dayType(value: string): { readonly type: 'text' | 'date' } {
 
 const OWN = 'own';
 
-function objectiveView(
-  draft: Draft,
-  objectives: GoalList['choices']['objectives'],
-  state: State,
-  commands: Commands,
-): View {
+function objectiveView(draft: Draft, objectives: GoalChoices['objectives'], state: State, commands: Commands): View {
   const words = panelWords(state.locale).form;
   const { objective } = draft.form;
   return h(
@@ -231,7 +231,7 @@ function objectiveView(
   );
 }
 
-function moreView(draft: Draft, { choices }: GoalList, state: State, commands: Commands): View {
+function moreView(draft: Draft, { choices }: Offered, state: State, commands: Commands): View {
   const words = panelWords(state.locale).form;
   const fill = (name: keyof GoalForm, options: FormField) => formField(draft, commands, name, options);
   const { scopeType } = draft.form;

@@ -12,8 +12,8 @@ import { type PanelWords, panelWords } from './words.ts';
 /** Every goal with where it stands, what was not understood in the tab, and the way to add one. */
 export function goalsView(state: State, commands: Commands): Child {
   const { goals, storedDraft, pending } = state;
-  if (!goals) return undefined;
   const words = panelWords(state.locale).goals;
+  if (!goals) return pending && pendingView(pending, words);
   const all = inOrder(goals.goals);
   const [open, closed] = [all.filter(({ isClosed }) => !isClosed), all.filter(({ isClosed }) => isClosed)];
   return [

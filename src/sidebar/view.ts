@@ -76,5 +76,5 @@ function titleOf(state: State): string {
 }
 
 function isEmpty({ view, home, goals, data, settings }: State): boolean {
-  return { home, goals, goal: goals, data, report: settings }[view] === null;
+  return { home, goals, goal: goals ?? home?.goalForm ?? null, data, report: settings }[view] === null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Api, ReportPlan } from '../../src/core/protocol.ts';
+import type { Api, GoalList, Home, ReportPlan } from '../../src/core/protocol.ts';
 import { boxStore } from '../../src/sidebar/box-drafts.ts';
 import type { Commands } from '../../src/sidebar/commands.ts';
 import { drafts } from '../../src/sidebar/drafts.ts';
@@ -62,6 +62,16 @@ describe('the panel at work', () => {
   it('loads what its first view shows', async () => {
     const { asked, settled } = panel('home');
     expect((await settled()).home!.lines).toHaveLength(5);
+    expect(asked.map(({ name }) => name)).toEqual(['home']);
+  });
+
+  it('opens the form of a goal from its first view at once, without a question to the server', async () => {
+    const { choices, today } = storyAnswers('en').goals as GoalList;
+    const home = { ...(storyAnswers('en').home as Home), next: 'goals', goalForm: { choices, today } };
+    const { asked, commands, settled } = panel('home', { home });
+    await settled();
+    commands.addGoal();
+    expect(await settled()).toMatchObject({ view: 'goal', draft: { form: { start: today } }, busy: null });
     expect(asked.map(({ name }) => name)).toEqual(['home']);
   });
 

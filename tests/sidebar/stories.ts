@@ -78,6 +78,7 @@ export function storyHome(locale: Locale): Home {
     return {
       month: 'mai 2025',
       next: 'costs',
+      goalForm: null,
       lines: [
         line('goals', 'done', '2 sur 3 dans les temps'),
         line('data', 'attention', '6 onglets lus', 'Instagram n’a pas de lignes en mai 2025.'),
@@ -90,6 +91,7 @@ export function storyHome(locale: Locale): Home {
   return {
     month: 'May 2025',
     next: 'costs',
+    goalForm: null,
     lines: [
       line('goals', 'done', '2 of 3 on track'),
       line('data', 'attention', '6 tabs read', 'Instagram has no rows in May 2025.'),

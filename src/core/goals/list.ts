@@ -3,7 +3,7 @@ import { isKnown } from '../lib/numbers.ts';
 import type { Locale } from '../lib/text.ts';
 import { format } from '../locales/format.ts';
 import { type Words, words } from '../locales/index.ts';
-import type { GoalItem, GoalList, GoalPreset, NamedChoice, PlacedSentence } from '../protocol.ts';
+import type { GoalChoices, GoalItem, GoalList, GoalPreset, NamedChoice, PlacedSentence } from '../protocol.ts';
 import type { Choice } from '../tabs/define.ts';
 import { GOAL_KINDS, SCOPE_TYPES, TARGET_FORMS } from '../tabs/goals.ts';
 import type { OwnRow, OwnTab } from '../tabs/read.ts';
@@ -39,17 +39,23 @@ export function goalList(name: string | null, tab: OwnTab | undefined, context: 
     tab: name,
     goals: goalsFrom(rows).map(item),
     problems: (tab?.problems ?? []).map((problem) => placed(problem, words(locale))),
-    choices: {
-      kpis: kpis().map(({ id, name, kind, unit }) => ({ id, name: name[locale], kind, share: unit === 'share' })),
-      objectives: OBJECTIVES.map(({ id, name, phrase }) => ({ id, name: name[locale], phrase: phrase[locale] })),
-      presets: PRESETS.map((preset) => presetIn(preset, locale)),
-      kinds: named(GOAL_KINDS, locale),
-      scopeTypes: named(SCOPE_TYPES, locale),
-      targetForms: named(TARGET_FORMS, locale),
-      platforms: context.platforms,
-      campaigns: context.campaigns,
-    },
+    choices: goalChoices(context),
     today: isoDay(context.today),
+  };
+}
+
+/** What the form of a goal offers, in one language. */
+export function goalChoices(context: Pick<ListContext, 'locale' | 'platforms' | 'campaigns'>): GoalChoices {
+  const { locale } = context;
+  return {
+    kpis: kpis().map(({ id, name, kind, unit }) => ({ id, name: name[locale], kind, share: unit === 'share' })),
+    objectives: OBJECTIVES.map(({ id, name, phrase }) => ({ id, name: name[locale], phrase: phrase[locale] })),
+    presets: PRESETS.map((preset) => presetIn(preset, locale)),
+    kinds: named(GOAL_KINDS, locale),
+    scopeTypes: named(SCOPE_TYPES, locale),
+    targetForms: named(TARGET_FORMS, locale),
+    platforms: context.platforms,
+    campaigns: context.campaigns,
   };
 }
 

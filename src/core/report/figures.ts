@@ -7,8 +7,9 @@ export type Figure = (typeof FIGURES)[number];
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A label with the number under which the last page says how its figure is made. */
-export function numbered(label: string, figure: Figure): string {
+/** A label with the number under which the last page says how its figure is made, for those who have that page. */
+export function numbered(label: string, figure: Figure, { reader }: SectionContext): string {
+  if (reader !== 'self') return label;
   return `${label}\u00a0${SUPERSCRIPTS[FIGURES.indexOf(figure) + 1]!}`;
 }
 

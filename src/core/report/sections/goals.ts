@@ -20,7 +20,7 @@ export const goals: Section = {
     if (account.goals.length === 0) {
       return new BlockWriter('goals').heading(words.headings.goals).message(words.goals.none).gap().block();
     }
-    const block = new BlockWriter('goals').heading(numbered(words.headings.goals, 'goal'));
+    const block = new BlockWriter('goals').heading(numbered(words.headings.goals, 'goal', context));
     const columns = words.goals.columns;
     block.row(tableHead([...columns.slice(0, 5), '', columns[5]!], [0, 4, 6]), { key: 'head' });
     for (const row of byAttention(account.goals).slice(0, SHOWN)) {

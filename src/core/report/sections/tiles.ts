@@ -54,18 +54,20 @@ export const tiles: Section = {
   },
 };
 
-function invested({ account, words, money }: SectionContext): Tile {
+function invested(context: SectionContext): Tile {
+  const { account, words, money } = context;
   const { money: now } = account;
   const others = now.costs?.total ?? Number.NaN;
   return {
-    label: numbered(now.allCosts ? words.tiles.invested : words.tiles.adSpend, 'invested'),
+    label: numbered(now.allCosts ? words.tiles.invested : words.tiles.adSpend, 'invested', context),
     value: isKnown(now.invested) ? money(now.invested) : NONE,
     line: now.allCosts ? words.tiles.allCosts(money(now.adSpend.value)) : words.tiles.adsOnly,
     note: words.notes.invested(money(now.adSpend.value), money(others)),
   };
 }
 
-function revenue({ account, words, money, format }: SectionContext): Tile {
+function revenue(context: SectionContext): Tile {
+  const { account, words, money, format } = context;
   const { money: now, moneyBefore } = account;
   if (!now.revenue) {
     return { label: words.tiles.revenue, value: words.tiles.noRevenue, line: words.tiles.noRevenueHint };
@@ -74,7 +76,7 @@ function revenue({ account, words, money, format }: SectionContext): Tile {
   const changed = change(now.revenue.revenue, before);
   const according = words.according[now.revenue.observer](format.list(now.revenue.platforms));
   return {
-    label: numbered(words.tiles.revenue, 'revenue'),
+    label: numbered(words.tiles.revenue, 'revenue', context),
     value: money(now.revenue.revenue),
     line: isKnown(changed) ? `${according}, ${format.change(changed)}` : according,
     note: isKnown(changed)
@@ -83,11 +85,12 @@ function revenue({ account, words, money, format }: SectionContext): Tile {
   };
 }
 
-function fullReturn({ account, words, format, money }: SectionContext): Tile {
+function fullReturn(context: SectionContext): Tile {
+  const { account, words, format, money } = context;
   const { money: now } = account;
   if (!isKnown(now.fullReturn) && isKnown(now.adsReturn)) {
     return {
-      label: numbered(words.tiles.adsReturn, 'adsReturn'),
+      label: numbered(words.tiles.adsReturn, 'adsReturn', context),
       value: words.tiles.perUnit(format.number(now.adsReturn, 1), '1'),
       line: words.tiles.noCosts,
       note: words.method.adsReturn,
@@ -99,7 +102,7 @@ function fullReturn({ account, words, format, money }: SectionContext): Tile {
   const earned =
     now.margin === undefined || !now.revenue ? [] : [words.tiles.margin(money(now.revenue.revenue * now.margin))];
   return {
-    label: numbered(words.tiles.fullReturn, 'fullReturn'),
+    label: numbered(words.tiles.fullReturn, 'fullReturn', context),
     value: isKnown(now.fullReturn) ? format.change(now.fullReturn) : NONE,
     line: isKnown(now.fullReturn) ? [...earned, ...(range ? [range] : [])].join(' · ') || goods : words.tiles.noCosts,
     note: [words.method.fullReturn, goods, ...(range ? [words.tiles.rangeNote] : [])].join('\n'),

@@ -65,9 +65,9 @@ describe('platforms and campaigns, decided', () => {
   it('gives each campaign its return, its range, a verdict and how sure it is, or what is missing', () => {
     const { lines, notes } = section('en', [ads(LOSES, PAYS), margin('50%')]);
     expect(lines).toContainEqual(
-      expect.stringMatching(/^Pays \| €500 \| €8,000 \| 16× \| [\d.]+–[\d.]+× \| increase \| solid, n 200$/),
+      expect.stringMatching(/^Pays \| €500 \| €8,000 \| 16× \| [\d.]+–[\d.]+× \| increase \| on 200 sales$/),
     );
-    expect(lines).toContainEqual(expect.stringMatching(/^Loses \| €1,200 \| .* \| reduce \| solid, n 60$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^Loses \| €1,200 \| .* \| reduce \| on 60 sales$/));
     expect(notes).toContainEqual(expect.stringMatching(/^With as many sales it surely pays down to [\d.]+×/));
     expect(notes).toContainEqual('Brought in €8,000 ÷ spend €500, according to Meta. A sale cost €2.50.');
   });

@@ -1,3 +1,5 @@
+import { counted } from '../plural.ts';
+
 /** Of the campaigns shown: those that surely pay, surely do not, or may; and those of all that run no more. */
 export interface CampaignCounts {
   readonly all: number;
@@ -37,7 +39,7 @@ export const campaigns = {
   costRangeNote: (n: string) => `Spend ÷ sales; chance, from ${n} sales, over all that is judged.`,
   noRange: 'Sales or revenue are not known: no range can be given.',
   sure: {
-    solid: (n: string) => `solid, n ${n}`,
+    solid: (n: string) => `on ${counted(n, 'sale', 'sales')}`,
     moreSales: (n: string) => `${n} more sales`,
     breakEven: 'near break-even',
     observers: 'counts disagree',

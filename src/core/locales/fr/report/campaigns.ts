@@ -1,4 +1,5 @@
 import type { campaigns as en } from '../../en/report/campaigns.ts';
+import { counted } from '../plural.ts';
 
 const campaignsOf = (n: number) => (n > 1 ? `${n} campagnes` : `${n} campagne`);
 
@@ -29,7 +30,7 @@ export const campaigns: typeof en = {
   costRangeNote: (n) => `Dépense ÷ ventes ; le hasard, d'après ${n} ventes, sur tout ce qui est jugé.`,
   noRange: "Ventes ou chiffre d'affaires inconnus : pas de fourchette.",
   sure: {
-    solid: (n) => `solide, n ${n}`,
+    solid: (n) => `sur ${counted(n, 'vente', 'ventes')}`,
     moreSales: (n) => `+ ${n} ventes`,
     breakEven: 'près du seuil',
     observers: 'les outils divergent',

@@ -175,7 +175,7 @@ describe('what is said of a campaign', () => {
       "« Loses » a coûté 1 200 € et rapporté 480 € selon Meta : la campagne perd de l'argent (solide, 12 ventes).",
     );
     expect(french).toContain(
-      'Réaffecter : passer le budget de « Loses » (1 200 €) à « Pays », à raison de 20 % de ce budget par semaine.',
+      'Réaffecter : passer le budget de « Loses » (1 200 €) à « Pays », 20 % de ce budget par semaine.',
     );
     expect(french).toContainEqual(
       expect.stringMatching(

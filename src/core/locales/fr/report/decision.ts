@@ -4,7 +4,7 @@ const counted = (by: string) => (by ? ` selon ${by}` : '');
 
 export const decision: typeof en = {
   reallocate: (from, to, spend) =>
-    `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, à raison de 20 % de ce budget par semaine.`,
+    `Réaffecter : passer le budget de ${from} (${spend}) à ${to}, 20 % de ce budget par semaine.`,
   reallocateNext: (from, to) => `Réaffecter : passer 10 à 20 % du budget de ${from} à ${to}, puis refaire le point.`,
   reallocateNextWhy: (from, to) =>
     `${from} est rentable en moyenne, mais l'euro suivant rapporte sûrement plus dans ${to} (voir les courbes).`,

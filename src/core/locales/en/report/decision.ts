@@ -18,7 +18,8 @@ export const decision = {
   pays: (campaign: string, low: string, high: string, n: string, from: string, by: string) =>
     `On ${n} sales${counted(by)}, ${campaign} returns ${low} to ${high} times the spend; stop if its return falls below ${from} (break-even).`,
   helps: (goal: string) => `It helps a goal that is behind: ${goal}.`,
-  trackRevenue: 'First make the result measurable: paste the web analytics export, or fill Results with the sales.',
+  trackRevenue:
+    'First make the result measurable: paste a web analytics export that has revenue, or fill Results with the sales.',
   trackRevenueWhy: 'Without revenue the return is unknown.',
   trackRevenueEnded: (who: string, day: string, period: string) =>
     `First make the result measurable: the data of ${who} end on ${day}; paste those of ${period}.`,

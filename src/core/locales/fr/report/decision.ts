@@ -19,7 +19,7 @@ export const decision: typeof en = {
     `Sur ${n} ventes${counted(by)}, ${campaign} rapporte ${low} à ${high} fois la dépense ; arrêter sous ${from}, le seuil de rentabilité.`,
   helps: (goal) => `Cela aide un objectif en retard : ${goal}.`,
   trackRevenue:
-    "D'abord, rendre le résultat mesurable : coller l'export d'analyse du site, ou saisir les ventes dans Résultats.",
+    "D'abord, mesurer le résultat : coller un export d'analyse du site avec chiffre d'affaires, ou saisir les ventes dans Résultats.",
   trackRevenueWhy: "Sans chiffre d'affaires, le retour est inconnu.",
   trackRevenueEnded: (who, day, period) =>
     `D'abord, mesurer le résultat : les données s'arrêtent au ${day} (${who}) ; coller celles de la période : ${period}.`,

@@ -112,7 +112,7 @@ describe('the pages on platforms', () => {
   it('show leads and key events as two ways on from the visit, each with its own rate', () => {
     const en = textOf(behaviour, 'en');
     expect(en).toMatch(/↳ Asked \(leads\) \| 22 \| 16 \| 22, after 16 \| ≈ 0\.22%/);
-    expect(en).toMatch(/↳ Acted \(key events\) \| 253 \| 195 \| ▲ \+30% \| 2\.5% \| 2\.2% to 2\.8%/);
+    expect(en).toMatch(/↳ Acted \(key events\) \| 253 \| 195 \| ▲ \+30% \| 2\.5% \| 2\.2 to 2\.8%/);
     expect(en).toContain('two ways on from the visit, not one after the other: both rates are of the visits.');
     expect(en).toContain('the one step here that a single source counts throughout: 2.5% go on (253 of 10,222).');
     expect(textOf(behaviour, 'fr')).toContain("sont deux suites de la visite, non l'une après l'autre");
@@ -175,6 +175,24 @@ describe('a table of networks', () => {
   it('names the columns that hold something, and no other', () => {
     expect(read(networks, 'en')).toContainEqual(['Network', 'Leads']);
     expect(read(networks, 'fr')).toContainEqual(['Réseau', 'Prospects']);
+  });
+
+  it('advises nothing where a rate rests on almost nothing', () => {
+    const few = accountOf(
+      documentOf([
+        {
+          name: 'Days',
+          cells: [
+            ['Date', 'Platform', 'Impressions', 'Engagements'],
+            ['2025-05-02', 'LinkedIn', 30000, 7],
+          ],
+        },
+      ]),
+    )!;
+    const rows = behaviour.describe(sectionContext(few, 'en'))!.rows;
+    const told = rows.flatMap(({ cells }) => cells.map((cell) => displayed(cell, format('en'))));
+    expect(told).toContain('0.023%');
+    expect(told.join('\n')).not.toMatch(/To improve|loses most|≈/);
   });
 
   it('speaks of one day in the singular', () => {

@@ -28,7 +28,7 @@ const STEP_OF_KPI: Readonly<Record<string, StepId>> = {
   conversion_rate: 'bought',
 };
 
-/** Where fewer went on, what is usually changed there is no advice: chance or a missing tag may be all of it. */
+/** Where fewer went on, the step is not named, nor what is usually changed there: chance may be all of it. */
 const FEWEST_TAKEN = 10;
 
 /** From seeing to buying: now and before, where people dropped off, what to improve, and what changed meanwhile. */
@@ -56,11 +56,11 @@ export const behaviour: Section = {
       block.sentence(say.branches(say.results[found.bought!]), { key: 'branches', style: 'message' });
     }
     writePlatforms(block, context);
-    if (found.leak && found.leak.now.rate <= 1 && found.tested && !found.fell) {
+    if (found.leak && isTold(found.leak) && found.tested && !found.fell) {
       block.sentence(leakOf(found.leak, context), { key: 'leak' });
     }
     const advised = found.fell ?? found.leak;
-    if (advised && isShown(advised) && advised.now.taken >= FEWEST_TAKEN) {
+    if (advised && isTold(advised)) {
       block.sentence(say.improve(placeOf(advised, context), say.advice[advised.to]), { key: 'advice' });
     }
     const goal = account.goals.find((row) => STEP_OF_KPI[row.goal.kpi]);
@@ -78,7 +78,9 @@ export const behaviour: Section = {
         style: 'message',
       });
     }
-    return block.sentence(say.notNested, { key: 'nested', style: 'message' }).gap().block();
+    const shown = [...found.passages, ...found.byPlatform.flatMap(({ passages }) => passages)].filter(isShown);
+    if (shown.some(({ nested }) => !nested)) block.sentence(say.notNested, { key: 'nested', style: 'message' });
+    return block.gap().block();
   },
 };
 
@@ -116,6 +118,11 @@ function isShown({ now, nested }: Passage): boolean {
   return nested || now.rate <= 1;
 }
 
+/** Whether a step may be named as the one that loses most. */
+function isTold({ now }: Passage): boolean {
+  return now.rate <= 1 && now.taken >= FEWEST_TAKEN;
+}
+
 /** A rate, or a blank that says in its note why. */
 function rateCell(column: number, passage: Passage, note: string, context: SectionContext, arrow = ''): CellModel {
   if (!isShown(passage)) return cell(column, '', 'table-number', { note: `${note} ${context.words.behaviour.noRate}` });
@@ -148,7 +155,7 @@ function rangeText(rate: StepRate, { words, format }: SectionContext): string {
   const { low, high } = rate;
   if (!isKnown(low) || !isKnown(high)) return '';
   const digits = digitsOf(rate);
-  return words.behaviour.range(format.percent(low, digits), format.percent(high, digits));
+  return words.behaviour.range(format.number(100 * low, digits), format.percent(high, digits));
 }
 
 function rateNote({ from, to, now, nested }: Passage, context: SectionContext): string {
@@ -196,7 +203,7 @@ function messageOf(context: SectionContext): string {
     return say.fell(placeOf(fell, context), now, format.percent(fell.before.rate, digits));
   }
   if (tested) return say.noneFell;
-  return leak && leak.now.rate <= 1 ? leakOf(leak, context) : say.message;
+  return leak && isTold(leak) ? leakOf(leak, context) : say.message;
 }
 
 /** The step that the fewest take, of those whose two counts are of one source. */
@@ -205,8 +212,9 @@ function leakOf(leak: Passage, context: SectionContext): string {
   const { taken, of } = leak.now;
   const isOnly = context.account.behaviour!.passages.filter(({ nested }) => nested).length === 1;
   const say = words.behaviour;
-  return (isOnly && leak.platform === '' ? say.leakOfOnly : say.leak)(
-    isOnly && leak.platform === '' ? pairName(pairOf(leak) as Pair, context) : placeOf(leak, context),
+  const place = placeOf(leak, context);
+  return (isOnly ? say.leakOfOnly : say.leak)(
+    isOnly ? place.charAt(0).toUpperCase() + place.slice(1) : place,
     format.percent(leak.now.rate, digitsOf(leak.now)),
     format.number(taken),
     format.number(of),

@@ -5,8 +5,9 @@ import { isKnown } from '../../lib/numbers.ts';
 import { changeText, pointsText } from '../change-text.ts';
 import { BlockWriter, type ChartRequest, cell, FIRST, figure, tableHead } from '../layout.ts';
 import type { CellModel } from '../model.ts';
-import { COUNT, PERCENT, type Section, type SectionContext } from '../section.ts';
+import { COUNT, type Section, type SectionContext } from '../section.ts';
 import { shareBar } from '../share-bar.ts';
+import { rateDigits, rateFormat } from '../small-rates.ts';
 
 /** In the order of the columns. */
 const FIGURES: readonly PlatformFigure[] = ['engagements', 'engagementRate', 'views', 'posts', 'visits', 'leads'];
@@ -53,7 +54,7 @@ function byEngagements(rows: readonly PlatformRow[]): readonly PlatformRow[] {
 function figuresOf(row: PlatformRow, context: SectionContext): readonly CellModel[] {
   return [
     amount(FIRST + 1, row.engagements, context),
-    figure(FIRST + 2, row.engagementRate, PERCENT, context.words.platforms.rateNote),
+    figure(FIRST + 2, row.engagementRate, rateFormat(row.engagementRate), context.words.platforms.rateNote),
     amount(FIRST + 3, row.views, context),
     figure(FIRST + 4, row.posts > 0 ? row.posts : Number.NaN, COUNT),
     amount(FIRST + 5, row.visits, context),
@@ -98,7 +99,10 @@ function writeChanges(block: BlockWriter, rows: readonly PlatformRow[], context:
     const cells = FIGURES.map((id, index) => {
       const compared = row.changes[id];
       const text = id === 'engagementRate' ? pointsText(compared, context) : changeText(compared, context);
-      const shown = id === 'engagementRate' ? format.percent(compared.before, 1) : format.number(compared.before, 1);
+      const shown =
+        id === 'engagementRate'
+          ? format.percent(compared.before, rateDigits(compared.before))
+          : format.number(compared.before, 1);
       const note = text === '' ? {} : { note: words.platforms.before(format.period(account.before), shown) };
       return cell(FIRST + 1 + index, text, 'table-number', note);
     });

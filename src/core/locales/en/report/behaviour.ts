@@ -34,7 +34,7 @@ export const behaviour = {
   notMeasured: 'not measured',
   noTotal: 'no total over platforms',
   range: (low: string, high: string) => `${low} to ${high}`,
-  between: (range: string) => `Between ${range}.`,
+  between: (range: string) => `Range: ${range}.`,
   was: (rate: string) => `Before: ${rate}.`,
   rateNote: (to: string, taken: string, from: string, of: string) => `${to}: ${taken} ÷ ${from}: ${of}.`,
   otherObserver: 'Different observers: a comparison, not a part.',

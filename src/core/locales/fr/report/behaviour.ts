@@ -34,7 +34,7 @@ export const behaviour: typeof en = {
   notMeasured: 'pas mesuré',
   noTotal: 'pas de total entre plateformes',
   range: (low, high) => `${low} à ${high}`,
-  between: (range) => `Entre ${range}.`,
+  between: (range) => `Fourchette : ${range}.`,
   was: (rate) => `Avant : ${rate}.`,
   rateNote: (to, taken, from, of) => `${to} : ${taken} ÷ ${from} : ${of}.`,
   otherObserver: "Compteurs différents : une comparaison, pas une part l'un de l'autre.",

@@ -9,7 +9,7 @@ import type { Goal, MeasureKpi } from './define.ts';
 import { formatDay, formatValue } from './format.ts';
 import { goalsFrom, isUnsaved } from './goals-from.ts';
 import { hash } from './hash.ts';
-import { currentValue, measuredValue, status } from './progress.ts';
+import { currentValue, isNoChange, measuredValue, status } from './progress.ts';
 import { newGoalId, shareColumns } from './values.ts';
 
 /** The columns of the Goals tab that are filled in for people, so that formulas on the goal's own cells are right. */
@@ -114,7 +114,8 @@ function standing(goal: Goal, measure: MeasureKpi, today: Day, language: Locale)
   };
 }
 
-/** Where a number or a day is missing, it is the goal that lacks something, not the data. */
-export function isComplete({ startValue, target, start, deadline }: Goal): boolean {
-  return [startValue, target, start, deadline].every(isKnown);
+/** Where a number or a day is missing, or the target is no change, it is the goal that lacks something, not the data. */
+export function isComplete(goal: Goal): boolean {
+  const { startValue, target, start, deadline } = goal;
+  return [startValue, target, start, deadline].every(isKnown) && !isNoChange(goal);
 }

@@ -17,7 +17,7 @@ import { OBJECTIVES } from './objectives.ts';
 import { outlookOf } from './outlook.ts';
 import { neededText } from './outlook-view.ts';
 import { PRESETS, type Preset } from './presets.ts';
-import { currentValue, expected, progress, status } from './progress.ts';
+import { currentValue, expected, isNoChange, progress, status } from './progress.ts';
 import { goalName, goalSentence, kpiName } from './sentence.ts';
 
 export interface ListContext {
@@ -73,7 +73,7 @@ function goalItem(goal: Goal, row: OwnRow, { locale, today, measure, filled }: L
     row: goal.row,
     title: goalName(goal, locale),
     sentence: goalSentence(goal, locale),
-    remark: goal.objective === '' ? goals.noObjective : '',
+    remark: isNoChange(goal) ? goals.targetIsStart : goal.objective === '' ? goals.noObjective : '',
     progress: isKnown(done) ? done : null,
     expected: isKnown(due) ? due : null,
     current: isKnown(current) ? formatValue(current, goal.kpi, goal.unit, locale) : '',

@@ -39,9 +39,14 @@ export function isReached(goal: Goal, current: number, today: Day): boolean {
   return hasReached(goal.direction, goal.target, current);
 }
 
+/** A target typed by hand that equals the starting point: it has no direction, and nothing reaches or misses it. */
+export function isNoChange({ startValue, target }: Pick<Goal, 'startValue' | 'target'>): boolean {
+  return startValue === target;
+}
+
 export function status(goal: Goal, current: number, today: Day): GoalStatus {
   if (today < goal.start) return 'notStarted';
-  if (Number.isNaN(current) || Number.isNaN(goal.target)) return 'unknown';
+  if (Number.isNaN(current) || Number.isNaN(goal.target) || isNoChange(goal)) return 'unknown';
   if (isReached(goal, current, today)) return 'reached';
   if (today > goal.deadline) return 'missed';
   return statusAtPace(pace(goal, current, today));

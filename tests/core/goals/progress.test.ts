@@ -29,6 +29,13 @@ describe('progress', () => {
     expect(progress({ ...replies, target: Number.NaN }, 36)).toBeNaN();
   });
 
+  it('neither reaches nor misses a target that is no change, before the deadline and after', () => {
+    const same = { ...replies, target: 40, direction: 'more' } as const;
+    for (const day of [dayOf(2025, 2, 1), dayOf(2025, 12, 1)]) {
+      for (const current of [36, 40, 44]) expect(status(same, current, day)).toBe('unknown');
+    }
+  });
+
   it('is 0 at the starting point and 1 at the target', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer(), (startValue, target) => {

@@ -2,6 +2,7 @@ import type { GoalRow } from '../../findings/goals.ts';
 import type { Goal } from '../../goals/define.ts';
 import { kpiNamed } from '../../goals/kpis.ts';
 import { exactChance, neededText, outlookSentences } from '../../goals/outlook-view.ts';
+import { isNoChange } from '../../goals/progress.ts';
 import { goalName } from '../../goals/sentence.ts';
 import { isKnown } from '../../lib/numbers.ts';
 import { numbered } from '../figures.ts';
@@ -139,7 +140,7 @@ export function goalFigures({ goal, current, expected, status }: GoalRow, contex
   return {
     name: goalName(goal, format.locale),
     current: show(current),
-    status: isKnown(goal.target) ? words.status[status] : words.goals.incomplete,
+    status: isKnown(goal.target) && !isNoChange(goal) ? words.status[status] : words.goals.incomplete,
     target: isKnown(goal.target) ? show(goal.target) : words.goals.notRead,
     expected: isKnown(expected) ? words.goals.expected(format.percent(expected, 0)) : '',
   };

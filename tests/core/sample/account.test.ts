@@ -55,7 +55,7 @@ describe.each(LOCALES)('the story as the report counts it (%s)', (locale) => {
     expect(account.money.fullReturn).toBeCloseTo(0.2, 6);
   });
 
-  test('(b) TikTok is seen most and sells least, LinkedIn has the best leads', () => {
+  test('(b) TikTok is seen most and sells least, LinkedIn the most leads per visit', () => {
     expect(finding('viewsWithoutSales').views.platform).toBe('TikTok');
     expect(finding('bestLeads').platform).toBe('LinkedIn');
   });

@@ -33,14 +33,14 @@ export const campaigns: typeof en = {
     solid: (n) => `sur ${counted(n, 'vente', 'ventes')}`,
     moreSales: (n) => `+ ${n} ventes`,
     breakEven: 'près du seuil',
-    observers: 'les outils divergent',
+    observers: 'outils divergents',
     ended: 'rentable',
     tooEarly: 'trop tôt',
     nextEuro: 'à son plafond',
     margin: 'marge inconnue',
     revenue: 'CA inconnu',
     noSale: 'aucune vente',
-    spend: 'dépense trop faible',
+    spend: 'trop peu dépensé',
   },
   turning: {
     notBelow: (times) =>

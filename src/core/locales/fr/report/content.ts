@@ -4,12 +4,11 @@ export const content: typeof en = {
   heading: "Vos publications, comparées à l'habitude",
   columns: ['Publication', 'Plateforme', 'Format', 'Jour', 'Interactions', 'Taux', "× l'habituel"],
   message: (n, times, platform, day) =>
-    `La meilleure de ${n} publications a fait ${times} fois l'habituel de son genre : ${platform}, le ${day}.`,
+    `La meilleure de ${n} publications a fait ${times} fois la publication habituelle de son genre : ${platform}, le ${day}.`,
   messageApart: (n, platform, day, share) =>
     `Une publication sur ${n} sort du lot : celle du ${day} fait ${share} des interactions sur ${platform}.`,
   tooFew: "Trop peu de publications à comparer : aucune, ici, n'en a quatre autres de sa plateforme sur un an.",
-  noneLiked:
-    "La moitié des publications ou plus n'ont aucune interaction : il n'y a pas d'habituel à quoi les comparer.",
+  noneLiked: "La moitié des publications ou plus n'ont aucune interaction : rien à quoi les comparer.",
   apart: "Sort du lot, et n'entre dans aucune moyenne",
   best: 'Les meilleures',
   toRework: 'À retravailler',

@@ -14,7 +14,7 @@ export const findings: typeof en = {
   viewsWithoutSales: (platform, views, share) =>
     `${platform} est la plus vue (${views} vues) et vend le moins : ${share} des ventes`,
   bestLeads: (platform, leads, visits, times) =>
-    `${platform} amène peu de visites et le plus de prospects (leads) par visite : ${leads} pour ${visits} visites, ${times} fois le taux des autres`,
+    `${platform} amène peu de visites et le plus de prospects (leads) par visite : ${leads} pour ${visits}, ${times} fois les autres`,
   goalReached: (goal, current, day) => `Objectif atteint : ${goal}, ${current} avant le ${day}`,
   goalBehind: (goal, current, target, day) => `En retard : ${goal}, ${current} sur ${target} d'ici au ${day}`,
   outlier: (post, day, platform, share) =>

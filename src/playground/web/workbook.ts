@@ -14,18 +14,26 @@ export interface Workbook {
   readonly isNew: boolean;
 }
 
-/** How the page was called: `?fresh` forgets what was kept, `?empty` also leaves out the sample; `lang` and `locale` choose. */
+/** How the page was called: `?fresh` forgets what was kept, `?empty` also leaves out the sample; `lang`, `locale` and `zone` choose. */
 export interface Wish {
   readonly fresh: boolean;
   readonly empty: boolean;
   readonly lang: string | null;
   readonly locale: string | null;
+  /** Paris where it is not said; it is not kept. */
+  readonly zone: string | null;
 }
 
 export function wishOf(search: string): Wish {
   const query = new URLSearchParams(search);
   const empty = query.has('empty');
-  return { fresh: empty || query.has('fresh'), empty, lang: query.get('lang'), locale: query.get('locale') };
+  return {
+    fresh: empty || query.has('fresh'),
+    empty,
+    lang: query.get('lang'),
+    locale: query.get('locale'),
+    zone: query.get('zone'),
+  };
 }
 
 /** Opens what was kept from the last visit, else what the server was started with, and runs onOpen. */
@@ -38,7 +46,7 @@ export function openWorkbook(start: Start, addOn: AddOn, kept: Saved | undefined
     pages: addOn.pages,
     locale,
     userLocale,
-    zone: 'Europe/Paris',
+    zone: wish.zone ?? 'Europe/Paris',
     evaluate: evaluateInPage,
     now: () => Date.now(),
     ui,

@@ -119,16 +119,21 @@ export interface SentenceOptions {
   readonly style?: CellStyle;
   readonly height?: number;
   readonly note?: string;
+  /** A note at the edge of the page, where its mark stands off the text. */
+  readonly margin?: string;
 }
 
 /** The rows of a sentence: the first has its key and holds it whole, the others continue it. */
 export function sentenceRows(
   text: string,
-  { block, key, style = 'text', height = ROW, note }: SentenceOptions & { block: string; key: string },
+  { block, key, style = 'text', height = ROW, note, margin }: SentenceOptions & { block: string; key: string },
 ): readonly RowModel[] {
   return brokenText(text, style).map((line, index): RowModel => {
     const first: CellModel = { column: FIRST, span: 1, value: line, style, editable: true };
-    const cells = [index === 0 && note ? { ...first, note } : first, ...filling(style)];
+    const filled = filling(style);
+    const edge = cell(COMMENTS - 1, '', style, margin ? { note: margin } : {});
+    const beside = index === 0 && margin ? [...filled.slice(0, -1), edge] : filled;
+    const cells = [index === 0 && note ? { ...first, note } : first, ...beside];
     if (index === 0) return { block, key, height, cells, sentence: text };
     return { block, key: continuedKey(key, index + 1), height, cells };
   });

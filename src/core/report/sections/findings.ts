@@ -16,7 +16,10 @@ export const findings: Section = {
     if (shown.length === 0) block.sentence(words.noFindings, { key: 'none' });
     for (const finding of shown) {
       const note = findingNote(finding, context);
-      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding), ...(note && { note }) });
+      block.sentence(`•  ${findingSentence(finding, context)}`, {
+        key: findingKey(finding),
+        ...(note && { margin: note }),
+      });
     }
     if (shown.some(({ id }) => id !== 'tagsDiffer')) {
       block.sentence(words.findings.sureness, { key: 'sureness', style: 'message' });

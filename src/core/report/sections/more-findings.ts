@@ -13,7 +13,10 @@ export const moreFindings: Section = {
     const block = new BlockWriter('more-findings').heading(context.words.headings.more);
     for (const finding of others) {
       const note = findingNote(finding, context);
-      block.sentence(`•  ${findingSentence(finding, context)}`, { key: findingKey(finding), ...(note && { note }) });
+      block.sentence(`•  ${findingSentence(finding, context)}`, {
+        key: findingKey(finding),
+        ...(note && { margin: note }),
+      });
     }
     return block.gap().block();
   },

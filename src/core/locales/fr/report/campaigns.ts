@@ -3,11 +3,13 @@ import { counted } from '../plural.ts';
 
 const campaignsOf = (n: number) => (n > 1 ? `${n} campagnes` : `${n} campagne`);
 
+const endedOf = (n: number) => (n === 0 ? '' : n > 1 ? ` ; ${n} sont terminées` : ` ; ${n} est terminée`);
+
 export const campaigns: typeof en = {
   columns: ['Campagne', 'Dépense', 'Rapporté', 'Retour', 'Fourchette', 'Décision', 'Fiabilité'],
   costColumns: ['Campagne', 'Dépense', 'Ventes', 'Coût par vente', 'Fourchette', 'Décision', 'Fiabilité'],
   message: (from, margin, { all, paying, losing, open, ended }) =>
-    `Rentable dès ${from} × (marge ${margin}). Sur ${campaignsOf(all)} : ${paying} sûrement, ${losing} sûrement pas, ${open} à départager${ended ? ` ; ${ended} ${ended > 1 ? 'sont terminées' : 'est terminée'}` : ''}.`,
+    `Rentable dès ${from} × (marge ${margin}). Sur ${campaignsOf(all)} : ${paying} sûrement, ${losing} sûrement pas, ${open} à départager${endedOf(ended)}.`,
   noMargin: (losing, all) =>
     `Saisissez la marge brute dans Réglages : sans elle, seule une perte certaine se voit (${losing} sur ${all}).`,
   noRevenue: "Chiffre d'affaires par campagne inconnu : comparez le coût par vente ; aucun budget ne peut être jugé.",

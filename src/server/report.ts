@@ -93,8 +93,8 @@ function writeFor(
     {
       ...report,
       spreadsheet,
-      madeAt: Utilities.formatDate(new Date(), place.zone, "yyyy-MM-dd'T'HH:mm:ss"),
-      model: buildReport(account, language, { reader, texts }),
+      madeAt: Utilities.formatDate(new Date(), place.zone, "yyyy-MM-dd'T'HH:mm:ss.SSS"),
+      model: buildReport(account, language, { reader, texts: { ...nextOfLast(start), ...texts } }),
       given,
       summary: summaryName(account.period),
       words: words(language).report,
@@ -114,10 +114,16 @@ export function heldBoxes(
   return held ? boxTexts(held.values) : {};
 }
 
+/** The last month's word on the next one: it makes room for a box that is taken over, to be gone over. */
+function nextOfLast(start: Pick<Start, 'report' | 'isBeside'> | undefined): ReturnType<typeof boxTexts> {
+  const { next = '' } = start && !start.isBeside ? boxTexts(start.report.values) : {};
+  return next === '' ? {} : { next };
+}
+
 /** The time of day at which a report was written, where that was after the document was read. */
 function timeSince(same: ReportSheet, read: readonly ReportSheet[]): string {
   const before = read.find((report: ReportIdentity) => isSameReport(report, same));
-  return before?.madeAt === same.madeAt ? '' : same.madeAt.slice('2025-05-02T'.length, -':00'.length);
+  return before?.madeAt === same.madeAt ? '' : same.madeAt.slice('2025-05-02T'.length, '2025-05-02T10:42'.length);
 }
 
 /** No row of the document has a date. */

@@ -80,7 +80,8 @@ describe('the copy for a client', () => {
       ]);
       make(host, 'self');
       make(host, 'client');
-      return picture(host, [COPY]);
+      // But for the moment at which it was made.
+      return picture(host, [COPY]).replace(/T\d\d:\d\d:\d\d\.\d+/g, '');
     });
     expect(seen[1] === seen[0]).toBe(true);
     expect(seen[2] === seen[0]).toBe(true);
@@ -89,10 +90,10 @@ describe('the copy for a client', () => {
   it('never starts from a sheet of ours, and starts from the copy of the month before', () => {
     const host = workbook(TABS);
     ask(host, 'saveSettings', { period: '2025-03' });
-    make(host, 'client');
+    make(host, 'client', { texts: { next: { was: '', now: 'We start videos.' } } });
     const before = 'Report March 2025 (client)';
     host.set(`${before}!I3`, 'Seen with the client.');
-    host.set(`${before}!${find(host, before, 'Write here')}`, 'We tried videos.');
+    host.set(`${before}!${find(host, before, 'We start videos.')}`, 'We tried videos.');
     ask(host, 'saveSettings', { period: '2025-04' });
     make(host, 'self', { texts: { did: { was: '', now: 'Margins are thin.' } } });
     host.set(`${OWN}!I3`, 'Do not tell the client.');

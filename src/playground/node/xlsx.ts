@@ -1,9 +1,12 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import { JSDOM } from 'jsdom';
 import { saveXlsx } from '../apps-script/save-xlsx.ts';
 
-/** The workbook as an Excel file. The engine writes it by way of a page's XML parser, lent to it for that time. */
+/**
+ * The workbook as an Excel file. The engine writes it by way of a page's XML parser, which is loaded and lent to it for
+ * that time alone.
+ */
 export async function xlsxOf(model: Model): Promise<Uint8Array> {
+  const { JSDOM } = await import('jsdom');
   const { DOMParser, XMLSerializer } = new JSDOM('').window;
   const lent = { DOMParser, XMLSerializer };
   Object.assign(globalThis, lent);

@@ -19,7 +19,7 @@ describe('the figures of a report', () => {
         const account = accountOf(documentOf(tabs, { today: TODAY }));
         expect(account ? disagreementsOf(account) : []).toEqual([]);
       }),
-      { numRuns: 40, seed: 2, endOnFailure: true },
+      { numRuns: 25, seed: 2, endOnFailure: true },
     );
   }, 120_000);
 });

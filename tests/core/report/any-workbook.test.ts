@@ -15,7 +15,7 @@ describe('the report of any workbook', () => {
         const account = accountOf(documentOf(tabs, { today: TODAY }));
         expect(account ? faultsOfReports(account) : []).toEqual([]);
       }),
-      { numRuns: 40, seed: 1, endOnFailure: true },
+      { numRuns: 25, seed: 1, endOnFailure: true },
     );
   }, 120_000);
 

@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           testTimeout: 20_000,
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

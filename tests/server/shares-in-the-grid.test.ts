@@ -16,7 +16,7 @@ describe('shares in the report', () => {
   // The engine of the stand-in shows every space of a number format as a plain one; the formats say which it is.
   it('stand in a French grid with a space before the sign, in figures as in sentences', () => {
     const shown = sharesShown('fr_FR');
-    expect(shown.filter((text) => /(^|\S)%/.test(text))).toEqual([]);
+    expect(shown.filter((text) => /\S%/.test(text))).toEqual([]);
     const figures = shown.filter((text) => /^[+−-]?\d+(,\d+)?\s%$/.test(text));
     expect(figures).toContain('+20 %');
     expect(figures.filter((text) => text.includes(',')).length).toBeGreaterThan(20);

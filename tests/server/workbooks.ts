@@ -98,7 +98,7 @@ export function picture(host: Headless, sheets: readonly string[] = host.sheets(
     const cells = host.display(name).flatMap((row, rowIndex) =>
       row.map((_, columnIndex) => {
         const view = host.cell(`${name}!${String.fromCharCode(65 + columnIndex)}${rowIndex + 1}`);
-        const text = view.text.replace(/ \S+T\d\d:\d\d:\d\d$/, '');
+        const text = view.text.replace(/ \S+T\d\d:\d\d:\d\d\.\d+$/, '');
         return [text, view.format, view.note, view.background, view.fontColor, view.fontSize, view.bold];
       }),
     );

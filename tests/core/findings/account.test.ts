@@ -164,7 +164,7 @@ describe('money', () => {
     expect(untracked.money.revenue).toBeUndefined();
     expect(untracked.money.adsReturn).toBeNaN();
     expect(untracked.untracked.map(({ tab }) => tab)).toEqual(['Meta Ads']);
-    expect(untracked.decision).toEqual({ id: 'trackRevenue' });
+    expect(untracked.decision).toMatchObject({ id: 'trackRevenue' });
   });
 
   it('never adds two currencies, but converts by the rate of Settings', () => {

@@ -18,8 +18,9 @@ const PAGE = 'page';
 
 /**
  * The rows of all blocks, with empty ones before each block that would break across two printed pages, and after page
- * one. A block that is longer than a page begins at the top of one. A printer may hold a little more than we count, and
- * with every page a little more again: that much room is left free at the top of a page.
+ * one. A block that is longer than a page goes on at one of its tables or groups, under the head of its table. A printer
+ * may hold a little more than we count, and with every page a little more again: that much room is left free at the top
+ * of a page.
  */
 export function pagedRows(first: readonly Block[], behind: readonly Block[]): readonly RowModel[] {
   const rows: RowModel[] = [];
